@@ -1,0 +1,42 @@
+package fr.passerelle.fhirserver;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * The port through which the other rooms read and write FHIR resources. Every write passes the same
+ * interceptors as a write over REST, except validation, which the caller does before.
+ */
+public interface ResourceStore {
+
+  /**
+   * Runs {@code work} in one database transaction opened by HAPI's own transaction service, and runs
+   * it again, whole, when a version conflict or a concurrent insert of the same unique key ended it.
+   * {@code work} must therefore start from its inputs each time. Statements of Spring's {@code
+   * JdbcClient} on the server's data source take part.
+   */
+  <T> T inTransaction(Supplier<T> work);
+
+  /** The current version, or empty when there is none or it is deleted. */
+  <T extends Resource> Optional<T> read(Class<T> type, String id);
+
+  /** Current resources of that type that carry the identifier. Takes part in a running transaction. */
+  <T extends Resource> List<T> findByIdentifier(Class<T> type, String system, String value);
+
+  /**
+   * Creates or updates the resource under its own id (a UUID). The same content again makes no new
+   * version.
+   */
+  Saved save(Resource resource);
+
+  /**
+   * What a write did.
+   *
+   * @param id with version
+   * @param changed false when the stored content was the same already
+   */
+  record Saved(IdType id, boolean changed) {}
+}

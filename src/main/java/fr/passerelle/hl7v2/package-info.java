@@ -1,0 +1,10 @@
+/**
+ * HL7 v2 of France (IHE PAM FR, ORU R01): pure functions from one message to a {@code
+ * Translation}, and the acknowledgement back.
+ *
+ * <p>Refuses Spring, Camel and any input or output of its own.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "hl7v2",
+    allowedDependencies = {"translation", "identity", "terminology"})
+package fr.passerelle.hl7v2;

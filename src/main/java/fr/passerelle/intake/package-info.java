@@ -1,0 +1,9 @@
+/**
+ * The main road: translate, identify, merge, validate, store, answer, in one transaction a record.
+ *
+ * <p>Refuses to know transports; the formats come to it through the {@code MessageTranslator} port.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "intake",
+    allowedDependencies = {"translation", "identification", "profiles", "fhirserver", "journal", "identity", "security"})
+package fr.passerelle.intake;

@@ -1,0 +1,26 @@
+package fr.passerelle.profiles;
+
+/**
+ * One fault or advice of the validator.
+ *
+ * @param path FHIRPath of the element
+ * @param line line in the text that was validated, 0 when a parsed resource was
+ * @param rule identifier of the rule, stable between releases where the validator has one
+ * @param message what is wrong and what to do
+ */
+public record Finding(
+    Severity severity, String path, int line, int column, String rule, String message) {
+
+  /** FHIR IssueSeverity. */
+  public enum Severity {
+    FATAL,
+    ERROR,
+    WARNING,
+    INFORMATION
+  }
+
+  /** Whether it makes the resource invalid. */
+  public boolean isFault() {
+    return severity == Severity.FATAL || severity == Severity.ERROR;
+  }
+}

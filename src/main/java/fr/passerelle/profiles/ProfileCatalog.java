@@ -1,0 +1,13 @@
+package fr.passerelle.profiles;
+
+import java.util.List;
+
+/** What the loaded profile packages hold. */
+public interface ProfileCatalog {
+
+  /** Canonical base of our own profiles, as the package states it. */
+  String canonicalBase();
+
+  /** Canonical URLs of the profiles on that resource type, ours first. */
+  List<String> profilesOn(String resourceType);
+}

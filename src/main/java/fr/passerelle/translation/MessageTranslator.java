@@ -1,0 +1,28 @@
+package fr.passerelle.translation;
+
+import java.util.List;
+
+/**
+ * One format. Implementations are pure and thread-safe: no clock, no input or output, the same
+ * bytes always give the same translation.
+ */
+public interface MessageTranslator {
+
+  /** Name in {@code passerelle:intake?format=…}: {@code hl7v2}, {@code hprim-medecin}… */
+  String format();
+
+  /** Whether the content (never the file's name) is of this format. */
+  boolean recognises(byte[] bytes);
+
+  /**
+   * Cuts a frame or file into its records, in order, each with its own bytes and rank. Never empty,
+   * and no byte that is not white space or envelope falls between two records.
+   */
+  List<InboundMessage> split(InboundMessage whole);
+
+  /** Reads one record. Never throws for what a sender can send. */
+  Translation translate(InboundMessage record);
+
+  /** The answer in the sender's own language. {@code record} may be anything, even unreadable. */
+  Answer answer(InboundMessage record, Outcome outcome);
+}

@@ -1,0 +1,57 @@
+package fr.passerelle.translation;
+
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The contract with a sending system, as its {@code route.properties} states it.
+ *
+ * @param id name of the route folder
+ * @param charset declared charset; empty lets the message say, then verifies
+ * @param zone zone of times sent without offset
+ * @param systemBase base URI under which authorities that are no ISO OID are scoped to this partner
+ * @param identityDomain URI of the domain in which its local patient numbers match; empty: its own
+ * @param identityAuthority whether it may change identity traits, INS and reliability
+ * @param unknownPatient what a record about nobody we know becomes
+ * @param events events wanted ({@code ADT^A04}, {@code ORU^R01}…); empty means all
+ * @param processing {@code P} or {@code T}: a production partner's test messages are refused
+ * @param answers how it wants to be answered
+ */
+public record Partner(
+    String id,
+    Optional<Charset> charset,
+    ZoneId zone,
+    String systemBase,
+    Optional<String> identityDomain,
+    boolean identityAuthority,
+    UnknownPatient unknownPatient,
+    Set<String> events,
+    Processing processing,
+    AnswerStyle answers) {
+
+  /** What a record about an unknown patient becomes. */
+  public enum UnknownPatient {
+    CREATE,
+    HOLD,
+    REFUSE
+  }
+
+  /** HL7 table 0103: what the partner's connection is for. */
+  public enum Processing {
+    PRODUCTION,
+    TEST
+  }
+
+  /** System URI of an authority known to this partner only ({@code PID-3.4} without ISO OID). */
+  public String localSystem(String authority) {
+    String safe = authority.isBlank() ? "local" : authority.strip().replaceAll("[^A-Za-z0-9._-]", "-");
+    return systemBase + "/" + id + "/" + safe;
+  }
+
+  /** Whether the contract wants this event. */
+  public boolean wants(String event) {
+    return events.isEmpty() || events.contains(event);
+  }
+}

@@ -1,0 +1,16 @@
+package fr.passerelle.translation;
+
+/** The parts of a Patient that sources assert separately. */
+public enum PatientPart {
+  IDENTIFIERS,
+  NAMES,
+  BIRTH_DATE,
+  BIRTH_PLACE,
+  GENDER,
+  DEATH,
+  TELECOM,
+  ADDRESS,
+  CONTACTS,
+  MARITAL_STATUS,
+  NATIONALITY
+}

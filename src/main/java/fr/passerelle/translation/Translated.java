@@ -1,0 +1,53 @@
+package fr.passerelle.translation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * What a message says. It asserts and owns nothing: whose patient it is and what of it may be
+ * stored is decided later.
+ *
+ * @param header identifies the record
+ * @param subject the person as the message describes them, {@code id} {@link #SUBJECT}; empty when
+ *     the message is about nobody
+ * @param deleted parts of the patient the sender emptied explicitly ({@code ""})
+ * @param mergedAway identifiers that lose in a merge (A40: MRG-1); the subject survives
+ * @param owned resources that belong to the sender, each with at least one identifier of the
+ *     sender, an {@code id} of the form {@code urn:uuid:…} derived from it, and references among
+ *     themselves and to {@link #SUBJECT} by that id; professionals and organizations are pointed at
+ *     by {@code Reference.identifier}. The first is the head: its identifier and the header's
+ *     {@code asOf} decide supersession
+ * @param remarks what a person should know
+ * @param unmapped every field read and not translated
+ */
+public record Translated(
+    MessageHeader header,
+    Optional<Patient> subject,
+    Set<PatientPart> deleted,
+    List<Identifier> mergedAway,
+    List<Resource> owned,
+    List<Remark> remarks,
+    List<Unmapped> unmapped)
+    implements Translation {
+
+  /** The id by which the resources of a record point at its person. */
+  public static final String SUBJECT = "urn:uuid:00000000-0000-4000-8000-000000000001";
+
+  /** All that was said as one collection, the person first: what a golden case compares. */
+  public Bundle toBundle() {
+    Bundle bundle = new Bundle();
+    bundle.setType(Bundle.BundleType.COLLECTION);
+    subject.ifPresent(patient -> add(bundle, patient));
+    owned.forEach(resource -> add(bundle, resource));
+    return bundle;
+  }
+
+  private static void add(Bundle bundle, Resource resource) {
+    bundle.addEntry().setFullUrl(resource.getIdElement().getValue()).setResource(resource);
+  }
+}
