@@ -33,6 +33,15 @@ public interface ResourceStore {
   Saved save(Resource resource);
 
   /**
+   * Saves several in the order that their references among themselves need, as one FHIR transaction
+   * inside the running one.
+   */
+  List<Saved> saveAll(List<? extends Resource> resources);
+
+  /** Current resources that refer to that one, of any served type. */
+  List<Resource> pointingAt(IdType target);
+
+  /**
    * What a write did.
    *
    * @param id with version

@@ -12,5 +12,9 @@ public enum PatientPart {
   ADDRESS,
   CONTACTS,
   MARITAL_STATUS,
-  NATIONALITY
+  NATIONALITY,
+  /** How far the identity was checked (PAM FR PID-32). */
+  RELIABILITY,
+  /** Everything else a message may say of a person. */
+  OTHER
 }

@@ -1,0 +1,52 @@
+package fr.passerelle.identification;
+
+import fr.passerelle.identification.IdentifierIndex.Number;
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+
+/**
+ * Which identifiers of a person can be matched at all: the INS of the four OIDs and local numbers.
+ * INS-C is historic and the insured's number is of somebody else: neither ever leads to a person.
+ */
+public final class PatientNumbers {
+  private static final String OID = "urn:oid:1.2.250.1.213.1.4.";
+  private static final Set<String> INS = Set.of(OID + "8", OID + "9", OID + "10", OID + "11");
+
+  /** INS-C in both historic forms, NSS in both. */
+  private static final Set<String> NEVER =
+      Set.of(OID + "2", OID + "6", OID + "13", OID + "14");
+
+  private PatientNumbers() {}
+
+  /** Whether that system is the national identity, of production, test or demonstration. */
+  public static boolean isIns(String system) {
+    return INS.contains(system);
+  }
+
+  /** The INS of a person; a message carries them only when they are qualified. */
+  public static List<Number> ins(Patient patient) {
+    return numbers(patient).stream().filter(number -> isIns(number.system())).toList();
+  }
+
+  /** The numbers local to an identity domain. */
+  public static List<Number> local(Patient patient) {
+    return numbers(patient).stream().filter(number -> !isIns(number.system())).toList();
+  }
+
+  /** All numbers that can be matched. */
+  public static List<Number> numbers(Patient patient) {
+    return numbers(patient.getIdentifier());
+  }
+
+  /** Those of the identifiers that can be matched. */
+  public static List<Number> numbers(List<Identifier> identifiers) {
+    return identifiers.stream()
+        .filter(identifier -> identifier.hasSystem() && identifier.hasValue())
+        .filter(identifier -> !NEVER.contains(identifier.getSystem()))
+        .map(identifier -> new Number(identifier.getSystem(), identifier.getValue().strip()))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,55 @@
+package fr.passerelle.intake;
+
+import fr.passerelle.journal.JournalEntry;
+import fr.passerelle.journal.JournalRecord;
+import fr.passerelle.journal.RecordKey;
+import fr.passerelle.translation.InboundMessage;
+import fr.passerelle.translation.MessageTranslator;
+import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.Translation;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A record on the road: its bytes, what it says, and the number it will have in the journal. */
+record Arrival(
+    UUID id,
+    JournalEntry entry,
+    InboundMessage message,
+    MessageTranslator translator,
+    Translation translation,
+    RecordKey key,
+    Instant receivedAt) {
+
+  static Arrival of(JournalEntry entry, InboundMessage message, MessageTranslator translator) {
+    Translation translation = translator.translate(message);
+    return new Arrival(
+        UUID.randomUUID(),
+        entry,
+        message,
+        translator,
+        translation,
+        RecordKey.of(message.partner().id(), translation.header().key(), message.bytes()),
+        entry.receivedAt());
+  }
+
+  Partner partner() {
+    return message.partner();
+  }
+
+  /** What the journal keeps of it; a duplicate has no custody key of its own. */
+  JournalRecord journaled(Filing filing) {
+    return new JournalRecord(
+        id,
+        entry.id(),
+        message.rank(),
+        partner().id(),
+        key,
+        filing.isDuplicate() ? Optional.empty() : Optional.of(key.custody()),
+        translation.header(),
+        filing.outcome(),
+        receivedAt,
+        filing.patientId(),
+        filing.resources());
+  }
+}

@@ -1,0 +1,100 @@
+package fr.passerelle.intake;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Patient;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what each source last said of each person, in the server's database. */
+final class Assertions {
+  private final JdbcClient jdbc;
+  private final FhirContext fhir;
+
+  Assertions(JdbcClient jdbc, FhirContext fhir) {
+    this.jdbc = jdbc;
+    this.fhir = fhir;
+  }
+
+  List<Assertion> of(String patientId) {
+    return jdbc.sql(
+            "select partner, part, as_of, sent_at, first_as_of, authority, content"
+                + " from psr_assertion where patient_id = ? order by partner, part")
+        .param(patientId)
+        .query(this::read)
+        .list();
+  }
+
+  /** Writes the assertion over what the same source said before of the same part. */
+  void put(String patientId, Assertion assertion) {
+    delete(patientId, assertion.source(), assertion.part());
+    jdbc.sql(
+            "insert into psr_assertion (patient_id, partner, part, as_of, sent_at, first_as_of,"
+                + " authority, content) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            patientId,
+            assertion.source(),
+            assertion.part(),
+            utc(assertion.asOf()),
+            utc(assertion.sentAt()),
+            utc(assertion.firstAsOf()),
+            assertion.authority(),
+            fhir.newJsonParser().encodeResourceToString(assertion.content()))
+        .update();
+  }
+
+  void delete(String patientId, String source, String part) {
+    jdbc.sql("delete from psr_assertion where patient_id = ? and partner = ? and part = ?")
+        .params(patientId, source, part)
+        .update();
+  }
+
+  void deleteAll(String patientId) {
+    jdbc.sql("delete from psr_assertion where patient_id = ?").param(patientId).update();
+    jdbc.sql("delete from psr_person_version where patient_id = ?").param(patientId).update();
+  }
+
+  /** The version of the person that the main road wrote last. */
+  Optional<String> writtenVersion(String patientId) {
+    return jdbc.sql("select version_id from psr_person_version where patient_id = ?")
+        .param(patientId)
+        .query(String.class)
+        .optional();
+  }
+
+  void noteWritten(String patientId, String version) {
+    int updated =
+        jdbc.sql("update psr_person_version set version_id = ? where patient_id = ?")
+            .params(version, patientId)
+            .update();
+    if (updated == 0) {
+      jdbc.sql("insert into psr_person_version (patient_id, version_id) values (?, ?)")
+          .params(patientId, version)
+          .update();
+    }
+  }
+
+  private Assertion read(ResultSet row, int number) throws SQLException {
+    return new Assertion(
+        row.getString("partner"),
+        row.getString("part"),
+        instant(row, "as_of"),
+        instant(row, "sent_at"),
+        instant(row, "first_as_of"),
+        row.getBoolean("authority"),
+        fhir.newJsonParser().parseResource(Patient.class, row.getString("content")));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,71 @@
+package fr.passerelle.intake;
+
+import ca.uhn.fhir.context.FhirContext;
+import fr.passerelle.fhirserver.ResourceStore;
+import fr.passerelle.identification.IdentifierIndex;
+import fr.passerelle.identification.PatientIdentification;
+import fr.passerelle.journal.Journal;
+import fr.passerelle.journal.Underway;
+import fr.passerelle.profiles.ProfileCatalog;
+import fr.passerelle.profiles.ProfileValidator;
+import fr.passerelle.security.AccessDecision;
+import fr.passerelle.translation.MessageTranslator;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lays the main road. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+  @Bean
+  Assertions assertions(JdbcClient jdbc) {
+    return new Assertions(jdbc, FhirContext.forR4Cached());
+  }
+
+  @Bean
+  RecordFiling recordFiling(
+      ResourceStore store,
+      IdentifierIndex index,
+      Assertions assertions,
+      JdbcClient jdbc,
+      ProfileValidator validator,
+      ProfileCatalog catalog) {
+    return new RecordFiling(
+        store,
+        index,
+        new PersonMerge(assertions),
+        assertions,
+        new Heads(jdbc),
+        new ProfileRemarks(validator),
+        new RecordProvenance(catalog.canonicalBase() + "/sid"));
+  }
+
+  @Bean
+  RecordRoad recordRoad(
+      Journal journal,
+      PatientIdentification identification,
+      RecordFiling filing,
+      ResourceStore store,
+      IdentifierIndex index,
+      Assertions assertions) {
+    return new RecordRoad(
+        journal,
+        identification,
+        filing,
+        new PersonUnion(store, index, assertions, filing));
+  }
+
+  @Bean
+  Intake intake(
+      List<MessageTranslator> translators,
+      ResourceStore store,
+      RecordRoad road,
+      Underway underway,
+      AccessDecision access,
+      Clock clock) {
+    return new MainRoad(new Formats(translators), store, road, underway, access, clock);
+  }
+}

@@ -1,0 +1,97 @@
+package fr.passerelle.intake;
+
+import fr.passerelle.fhirserver.ResourceStore;
+import fr.passerelle.fhirserver.ResourceStore.Saved;
+import fr.passerelle.identification.IdentifierIndex;
+import fr.passerelle.identification.PatientNumbers;
+import fr.passerelle.translation.Fate;
+import fr.passerelle.translation.Remark;
+import fr.passerelle.translation.Translated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Files a record for its person: merge, validate, store, and say in a Provenance where it is from. */
+final class RecordFiling {
+  private final ResourceStore store;
+  private final IdentifierIndex index;
+  private final PersonMerge merge;
+  private final Assertions assertions;
+  private final Heads heads;
+  private final ProfileRemarks profiles;
+  private final RecordProvenance provenance;
+
+  RecordFiling(
+      ResourceStore store,
+      IdentifierIndex index,
+      PersonMerge merge,
+      Assertions assertions,
+      Heads heads,
+      ProfileRemarks profiles,
+      RecordProvenance provenance) {
+    this.store = store;
+    this.index = index;
+    this.merge = merge;
+    this.assertions = assertions;
+    this.heads = heads;
+    this.profiles = profiles;
+    this.provenance = provenance;
+  }
+
+  String newPerson() {
+    return UUID.randomUUID().toString();
+  }
+
+  /**
+   * Files the record.
+   *
+   * @param patientId person it is about, known or new; empty when it is about nobody
+   */
+  Filing file(
+      Arrival arrival, Translated said, Optional<String> patientId, List<Remark> remarks) {
+    Optional<Person> person = patientId.map(id -> personOf(arrival, said, id, remarks));
+    boolean isNewest = heads.advance(arrival.partner().id(), said.owned(), said.header());
+    boolean isNews = !said.owned().isEmpty() || person.filter(Person::applied).isPresent();
+    if (!isNewest || !isNews) {
+      return Filing.stored(
+          Fate.SUPERSEDED,
+          List.of(IntakeSentences.note("superseded")),
+          said.unmapped(),
+          patientId,
+          List.of());
+    }
+    List<String> written = store(arrival, said, person, remarks);
+    return Filing.stored(Fate.INTEGRATED, remarks, said.unmapped(), patientId, written);
+  }
+
+  private record Person(String id, boolean applied, Saved saved) {}
+
+  private Person personOf(Arrival arrival, Translated said, String id, List<Remark> remarks) {
+    Optional<Patient> stored = store.read(Patient.class, id);
+    PersonMerge.Merged merged = merge.merge(id, stored, said, arrival.partner());
+    merged
+        .notApplied()
+        .forEach(part -> remarks.add(IntakeSentences.note("not-applied", part)));
+    PatientNumbers.numbers(said.subject().orElseThrow())
+        .forEach(number -> index.claim(id, number, arrival.partner().id()));
+    profiles.check(merged.person(), remarks);
+    Saved saved = store.save(merged.person());
+    assertions.noteWritten(id, saved.id().getVersionIdPart());
+    return new Person(id, merged.applied(), saved);
+  }
+
+  private List<String> store(
+      Arrival arrival, Translated said, Optional<Person> person, List<Remark> remarks) {
+    List<Resource> owned =
+        SenderResources.toStore(said.owned(), person.map(Person::id), arrival.partner());
+    owned.forEach(resource -> profiles.check(resource, remarks));
+    List<Saved> saved = new ArrayList<>();
+    person.map(Person::saved).ifPresent(saved::add);
+    saved.addAll(store.saveAll(owned));
+    store.save(provenance.of(arrival, saved));
+    return saved.stream().map(one -> one.id().toUnqualified().getValue()).toList();
+  }
+}

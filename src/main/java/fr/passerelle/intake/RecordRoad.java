@@ -1,0 +1,124 @@
+package fr.passerelle.intake;
+
+import fr.passerelle.identification.PatientIdentification;
+import fr.passerelle.identification.Verdict;
+import fr.passerelle.journal.Journal;
+import fr.passerelle.translation.Answer;
+import fr.passerelle.translation.Fate;
+import fr.passerelle.translation.Fault;
+import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.Rejected;
+import fr.passerelle.translation.Remark;
+import fr.passerelle.translation.Translated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The road of one record, inside one transaction: known already, readable, wanted, whose, then filed;
+ * the journal is written last, together with the resources.
+ */
+final class RecordRoad {
+  private final Journal journal;
+  private final PatientIdentification identification;
+  private final RecordFiling filing;
+  private final PersonUnion union;
+
+  RecordRoad(
+      Journal journal,
+      PatientIdentification identification,
+      RecordFiling filing,
+      PersonUnion union) {
+    this.journal = journal;
+    this.identification = identification;
+    this.filing = filing;
+    this.union = union;
+  }
+
+  /** What became of the record and the answer to it. */
+  record Travelled(Filing filing, Answer answer) {}
+
+  /** Runs inside the transaction, possibly several times: changes nothing but the database. */
+  Travelled travel(Arrival arrival) {
+    Optional<Journal.Known> known = journal.find(arrival.key());
+    if (known.isPresent()) {
+      return again(arrival, known.get());
+    }
+    return write(arrival, decide(arrival));
+  }
+
+  /** Journals a fate that was decided without the road: when storing failed. */
+  Travelled write(Arrival arrival, Filing filed) {
+    Answer answer = arrival.translator().answer(arrival.message(), filed.outcome());
+    journal.write(
+        arrival.entry(), arrival.journaled(filed), arrival.message().bytes(), answer);
+    return new Travelled(filed, answer);
+  }
+
+  private Travelled again(Arrival arrival, Journal.Known known) {
+    Filing duplicate = Filing.without(Fate.DUPLICATE, List.of());
+    journal.writeDuplicate(arrival.entry(), arrival.journaled(duplicate));
+    return new Travelled(duplicate, known.answer());
+  }
+
+  private Filing decide(Arrival arrival) {
+    if (arrival.translation() instanceof Rejected rejected) {
+      return Filing.refused(rejected.faults());
+    }
+    Translated said = (Translated) arrival.translation();
+    if (!arrival.partner().wants(said.header().event())) {
+      return Filing.without(Fate.IGNORED, List.of(IntakeSentences.note("event-not-wanted")));
+    }
+    List<Remark> remarks = new ArrayList<>(said.remarks());
+    if (journal.keyWasUsed(arrival.partner().id(), arrival.key())) {
+      remarks.add(IntakeSentences.note("key-used-again"));
+    }
+    if (said.subject().isEmpty()) {
+      return filing.file(arrival, said, Optional.empty(), remarks);
+    }
+    return decideFor(arrival, said, remarks);
+  }
+
+  private Filing decideFor(Arrival arrival, Translated said, List<Remark> remarks) {
+    Verdict verdict = identification.identify(said.subject().orElseThrow(), arrival.partner());
+    if (!said.mergedAway().isEmpty()) {
+      return union.unite(arrival, said, verdict, remarks);
+    }
+    if (verdict instanceof Verdict.Same same) {
+      return filing.file(arrival, said, Optional.of(same.patientId()), remarks);
+    }
+    if (verdict instanceof Verdict.New) {
+      return nobodyKnown(arrival, said, remarks);
+    }
+    return undecided(verdict);
+  }
+
+  private Filing nobodyKnown(Arrival arrival, Translated said, List<Remark> remarks) {
+    Partner.UnknownPatient policy = arrival.partner().unknownPatient();
+    return switch (policy) {
+      case CREATE -> filing.file(arrival, said, Optional.of(filing.newPerson()), remarks);
+      case HOLD -> held(IntakeSentences.aboutPerson("unknown-patient-held"));
+      case REFUSE ->
+          Filing.refused(
+              List.of(
+                  IntakeSentences.personFault(
+                      Fault.UNKNOWN_PATIENT, "unknown-patient-refused")));
+    };
+  }
+
+  /** A conflict is the sender's to solve, a doubt is ours. */
+  static Filing undecided(Verdict verdict) {
+    if (verdict instanceof Verdict.Conflict conflict) {
+      return Filing.refused(conflict.faults());
+    }
+    Verdict.ToConfirm doubt = (Verdict.ToConfirm) verdict;
+    return held(
+        doubt.reasons().stream()
+            .map(reason -> IntakeSentences.aboutPerson("confirm-" + reason.name()))
+            .toArray(Remark[]::new));
+  }
+
+  private static Filing held(Remark... why) {
+    return Filing.without(Fate.HELD, List.of(why));
+  }
+}

@@ -1,0 +1,59 @@
+package fr.passerelle.intake;
+
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import fr.passerelle.translation.Fate;
+import fr.passerelle.translation.Fault;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** What a failed transaction means: our side is away, the content cannot be stored, or our fault. */
+final class StorageFailure {
+  private static final Logger LOG = LoggerFactory.getLogger(StorageFailure.class);
+
+  private StorageFailure() {}
+
+  /** The database is away, or too many wrote at once: the sender tries again later. */
+  static boolean isOurs(RuntimeException failure) {
+    return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .anyMatch(
+            cause ->
+                cause instanceof SQLException
+                    || cause instanceof DataAccessException
+                    || cause instanceof PersistenceException
+                    || cause instanceof TransactionException
+                    || cause instanceof ResourceVersionConflictException);
+  }
+
+  /**
+   * The fate of a record that the store would not take: refused when the content is at fault, held
+   * when it is us, so that it can be replayed.
+   */
+  static Filing filing(RuntimeException failure) {
+    if (failure instanceof BaseServerResponseException refusal
+        && refusal.getStatusCode() < 500) {
+      return Filing.refused(
+          List.of(
+              IntakeSentences.messageFault(
+                  Fault.APPLICATION, "store-refuses", refusal.getStatusCode())));
+    }
+    StackTraceElement[] where = failure.getStackTrace();
+    LOG.error(
+        "unexpected {} at {}",
+        failure.getClass().getName(),
+        where.length > 0 ? where[0].toString() : "unknown");
+    return Filing.without(Fate.HELD, List.of(IntakeSentences.aboutMessage("our-fault")));
+  }
+
+  static Filing notAllowed() {
+    return Filing.refused(
+        List.of(IntakeSentences.messageFault(Fault.APPLICATION, "not-allowed")));
+  }
+}
