@@ -2,7 +2,10 @@ package fr.passerelle.identification;
 
 import fr.passerelle.identification.IdentifierIndex.Number;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 
@@ -18,7 +21,19 @@ public final class PatientNumbers {
   private static final Set<String> NEVER =
       Set.of(OID + "2", OID + "6", OID + "13", OID + "14");
 
+  private static final String RELIABILITY =
+      "https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-identity-reliability";
+
   private PatientNumbers() {}
+
+  /** Whether the identity is validated (status VALI): only then does an INS count. */
+  public static boolean isValidated(Patient patient) {
+    return patient.getExtensionsByUrl(RELIABILITY).stream()
+        .map(reliability -> reliability.getExtensionByUrl("identityStatus"))
+        .filter(Objects::nonNull)
+        .map(Extension::getValue)
+        .anyMatch(value -> value instanceof Coding status && "VALI".equals(status.getCode()));
+  }
 
   /** Whether that system is the national identity, of production, test or demonstration. */
   public static boolean isIns(String system) {

@@ -11,12 +11,16 @@ import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.security.AccessDecision;
 import fr.passerelle.translation.MessageTranslator;
 import java.time.Clock;
-import java.util.List;
+import java.util.ServiceLoader;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lays the main road. */
+/**
+ * Lays the main road. Formats are found by {@link ServiceLoader}, so that this room need not know
+ * them and their rooms need not know Spring.
+ */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
 
@@ -59,13 +63,23 @@ class IntakeConfiguration {
   }
 
   @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
   Intake intake(
-      List<MessageTranslator> translators,
       ResourceStore store,
       RecordRoad road,
       Underway underway,
       AccessDecision access,
       Clock clock) {
-    return new MainRoad(new Formats(translators), store, road, underway, access, clock);
+    Formats formats =
+        new Formats(
+            ServiceLoader.load(MessageTranslator.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    return new MainRoad(formats, store, road, underway, access, clock);
   }
 }

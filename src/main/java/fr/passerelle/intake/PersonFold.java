@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Base;
-import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 
@@ -26,8 +24,6 @@ import org.hl7.fhir.r4.model.Patient;
  * telecom, addresses and contacts are what all sources gave together.
  */
 final class PersonFold {
-  private static final String RELIABILITY =
-      "https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-identity-reliability";
   private static final List<PatientPart> SHARED =
       List.of(PatientPart.TELECOM, PatientPart.ADDRESS, PatientPart.CONTACTS);
 
@@ -83,18 +79,7 @@ final class PersonFold {
         source.stream()
             .flatMap(assertion -> assertion.content().getIdentifier().stream())
             .anyMatch(identifier -> PatientNumbers.isIns(identifier.getSystem()));
-    return hasIns && source.stream().anyMatch(assertion -> isValidated(assertion.content()));
-  }
-
-  private static boolean isValidated(Patient content) {
-    Extension reliability = content.getExtensionByUrl(RELIABILITY);
-    if (reliability == null) {
-      return false;
-    }
-    Extension status = reliability.getExtensionByUrl("identityStatus");
-    return status != null
-        && status.getValue() instanceof Coding coding
-        && "VALI".equals(coding.getCode());
+    return hasIns && source.stream().anyMatch(assertion -> PatientNumbers.isValidated(assertion.content()));
   }
 
   private static void firstSaying(
