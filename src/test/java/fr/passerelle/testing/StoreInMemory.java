@@ -1,0 +1,98 @@
+package fr.passerelle.testing;
+
+import fr.passerelle.fhirserver.ResourceStore;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Resource;
+
+/** A store without HAPI JPA, for tests of what is built on the port. */
+public final class StoreInMemory implements ResourceStore {
+  private final Map<String, Resource> current = new LinkedHashMap<>();
+
+  @Override
+  public <T> T inTransaction(Supplier<T> work) {
+    return work.get();
+  }
+
+  @Override
+  public <T extends Resource> Optional<T> read(Class<T> type, String id) {
+    return Optional.ofNullable(current.get(type.getSimpleName() + "/" + id))
+        .map(Resource::copy)
+        .map(type::cast);
+  }
+
+  @Override
+  public <T extends Resource> List<T> findByIdentifier(
+      Class<T> type, String system, String value) {
+    return all(type).stream()
+        .filter(
+            resource ->
+                resource.getNamedProperty("identifier").getValues().stream()
+                    .map(Identifier.class::cast)
+                    .anyMatch(
+                        identifier ->
+                            system.equals(identifier.getSystem())
+                                && value.equals(identifier.getValue())))
+        .toList();
+  }
+
+  /** Every current resource of that type. */
+  public <T extends Resource> List<T> all(Class<T> type) {
+    return current.values().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  @Override
+  public Saved save(Resource resource) {
+    String key = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    Resource before = current.get(key);
+    if (before != null && withoutVersion(before).equalsDeep(withoutVersion(resource))) {
+      return new Saved(id(key, before.getMeta().getVersionId()), false);
+    }
+    Resource stored = resource.copy();
+    int version = before == null ? 1 : Integer.parseInt(before.getMeta().getVersionId()) + 1;
+    stored.getMeta().setVersionId(Integer.toString(version));
+    stored.getMeta().setLastUpdated(Date.from(Instant.parse("2026-01-01T00:00:00Z")));
+    stored.setId(id(key, stored.getMeta().getVersionId()));
+    current.put(key, stored);
+    return new Saved(id(key, stored.getMeta().getVersionId()), true);
+  }
+
+  private static Resource withoutVersion(Resource resource) {
+    Resource copy = resource.copy();
+    copy.setId((String) null);
+    copy.getMeta().setVersionId(null).setLastUpdated(null);
+    return copy;
+  }
+
+  private static IdType id(String key, String version) {
+    return new IdType(key + "/_history/" + version);
+  }
+
+  @Override
+  public List<Saved> saveAll(List<? extends Resource> resources) {
+    return resources.stream().map(this::save).toList();
+  }
+
+  @Override
+  public List<Resource> pointingAt(IdType target) {
+    String reference = target.toUnqualifiedVersionless().getValue();
+    return current.values().stream()
+        .filter(
+            resource ->
+                ca.uhn.fhir.context.FhirContext.forR4Cached()
+                    .newTerser()
+                    .getAllPopulatedChildElementsOfType(
+                        resource, org.hl7.fhir.r4.model.Reference.class)
+                    .stream()
+                    .anyMatch(found -> reference.equals(found.getReference())))
+        .map(Resource::copy)
+        .toList();
+  }
+}
