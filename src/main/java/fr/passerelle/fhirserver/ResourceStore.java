@@ -13,17 +13,19 @@ import org.hl7.fhir.r4.model.Resource;
 public interface ResourceStore {
 
   /**
-   * Runs {@code work} in one database transaction opened by HAPI's own transaction service, and runs
-   * it again, whole, when a version conflict or a concurrent insert of the same unique key ended it.
-   * {@code work} must therefore start from its inputs each time. Statements of Spring's {@code
-   * JdbcClient} on the server's data source take part.
+   * Runs {@code work} in one database transaction opened by HAPI's own transaction service, and
+   * runs it again, whole, when a version conflict or a concurrent insert of the same unique key
+   * ended it. {@code work} must therefore start from its inputs each time. Statements of Spring's
+   * {@code JdbcClient} on the server's data source take part.
    */
   <T> T inTransaction(Supplier<T> work);
 
   /** The current version, or empty when there is none or it is deleted. */
   <T extends Resource> Optional<T> read(Class<T> type, String id);
 
-  /** Current resources of that type that carry the identifier. Takes part in a running transaction. */
+  /**
+   * Current resources of that type that carry the identifier. Takes part in a running transaction.
+   */
   <T extends Resource> List<T> findByIdentifier(Class<T> type, String system, String value);
 
   /**

@@ -1,6 +1,6 @@
 /**
- * HL7 v2 of France (IHE PAM FR, ORU R01): pure functions from one message to a {@code
- * Translation}, and the acknowledgement back.
+ * HL7 v2 of France (IHE PAM FR, ORU R01): pure functions from one message to a {@code Translation},
+ * and the acknowledgement back.
  *
  * <p>Refuses Spring, Camel and any input or output of its own.
  */

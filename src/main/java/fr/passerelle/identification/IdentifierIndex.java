@@ -22,13 +22,10 @@ public class IdentifierIndex {
   }
 
   /** A number and who has it. */
-  public record Known(Number number, String patientId, String givenBy) {}
-
-  /** System and value of an identifier. */
-  public record Number(String system, String value) {}
+  public record Known(PatientNumber number, String patientId, String givenBy) {}
 
   /** Who has that number. */
-  public Optional<Known> find(Number number) {
+  public Optional<Known> find(PatientNumber number) {
     return jdbc.sql(
             "select patient_id, given_by from psr_identifier where system_uri = ? and id_value = ?")
         .params(number.system(), number.value())
@@ -39,7 +36,7 @@ public class IdentifierIndex {
   }
 
   /** Everybody who has one of the numbers. */
-  public List<Known> findAll(Collection<Number> numbers) {
+  public List<Known> findAll(Collection<PatientNumber> numbers) {
     return numbers.stream().distinct().map(this::find).flatMap(Optional::stream).toList();
   }
 
@@ -48,7 +45,7 @@ public class IdentifierIndex {
    *
    * @param givenBy partner that said so, empty for a write over FHIR
    */
-  public void claim(String patientId, Number number, String givenBy) {
+  public void claim(String patientId, PatientNumber number, String givenBy) {
     if (find(number).isEmpty()) {
       jdbc.sql(
               "insert into psr_identifier (system_uri, id_value, patient_id, given_by)"

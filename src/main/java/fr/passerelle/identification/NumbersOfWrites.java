@@ -42,8 +42,10 @@ public final class NumbersOfWrites {
     if (!(resource instanceof Patient patient)) {
       return;
     }
-    List<IdentifierIndex.Number> numbers =
-        PatientNumbers.isValidated(patient) ? PatientNumbers.numbers(patient) : PatientNumbers.local(patient);
+    List<PatientNumber> numbers =
+        PatientNumbers.isValidated(patient)
+            ? PatientNumbers.numbers(patient)
+            : PatientNumbers.local(patient);
     try {
       numbers.forEach(number -> index.claim(patient.getIdElement().getIdPart(), number, ""));
     } catch (DuplicateKeyException e) {

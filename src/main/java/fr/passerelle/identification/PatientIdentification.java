@@ -2,7 +2,6 @@ package fr.passerelle.identification;
 
 import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.identification.IdentifierIndex.Known;
-import fr.passerelle.identification.IdentifierIndex.Number;
 import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Place;
@@ -13,8 +12,8 @@ import org.hl7.fhir.r4.model.Patient;
 import org.springframework.stereotype.Component;
 
 /**
- * Says whose record it is. A qualified INS leads by itself if the strict traits agree; a local number
- * leads inside the identity domain of its partner; names never lead to anybody.
+ * Says whose record it is. A qualified INS leads by itself if the strict traits agree; a local
+ * number leads inside the identity domain of its partner; names never lead to anybody.
  */
 @Component
 public class PatientIdentification {
@@ -30,7 +29,7 @@ public class PatientIdentification {
 
   /** The verdict for a person as a message describes them. Call it inside the transaction. */
   public Verdict identify(Patient asserted, Partner partner) {
-    List<Number> ins = PatientNumbers.ins(asserted);
+    List<PatientNumber> ins = PatientNumbers.ins(asserted);
     StrictTraits traits = StrictTraits.of(asserted);
     if (!ins.isEmpty() && traits.isIncomplete()) {
       return conflict(Fault.INS_INCOMPLETE, "ins-incomplete");
@@ -53,7 +52,7 @@ public class PatientIdentification {
 
   private Verdict one(
       String patientId,
-      List<Number> ins,
+      List<PatientNumber> ins,
       List<Known> byIns,
       List<Known> byLocal,
       StrictTraits traits,
@@ -72,8 +71,7 @@ public class PatientIdentification {
       return conflict(Fault.INS_DIFFERS, "ins-differs");
     }
     if (byLocal.stream().noneMatch(number -> speaksFor(partner, number))) {
-      return new Verdict.ToConfirm(
-          List.of(patientId), List.of(Verdict.Reason.FOREIGN_DOMAIN));
+      return new Verdict.ToConfirm(List.of(patientId), List.of(Verdict.Reason.FOREIGN_DOMAIN));
     }
     return traits.agreeOnBirthAndSex(known)
         ? new Verdict.Same(patientId)
@@ -81,7 +79,7 @@ public class PatientIdentification {
   }
 
   /** Same OID, other value: two persons, or one wrong number. */
-  private static boolean hasAnotherIns(Patient stored, List<Number> asserted) {
+  private static boolean hasAnotherIns(Patient stored, List<PatientNumber> asserted) {
     return PatientNumbers.ins(stored).stream()
         .anyMatch(
             known ->
@@ -101,7 +99,6 @@ public class PatientIdentification {
 
   private static Verdict conflict(int code, String sentence) {
     return new Verdict.Conflict(
-        List.of(
-            new Fault(code, IDENTITY, Sentence.of(PatientIdentification.class, sentence))));
+        List.of(new Fault(code, IDENTITY, Sentence.of(PatientIdentification.class, sentence))));
   }
 }

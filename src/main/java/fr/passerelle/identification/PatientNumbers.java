@@ -1,6 +1,5 @@
 package fr.passerelle.identification;
 
-import fr.passerelle.identification.IdentifierIndex.Number;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,8 +17,7 @@ public final class PatientNumbers {
   private static final Set<String> INS = Set.of(OID + "8", OID + "9", OID + "10", OID + "11");
 
   /** INS-C in both historic forms, NSS in both. */
-  private static final Set<String> NEVER =
-      Set.of(OID + "2", OID + "6", OID + "13", OID + "14");
+  private static final Set<String> NEVER = Set.of(OID + "2", OID + "6", OID + "13", OID + "14");
 
   private static final String RELIABILITY =
       "https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-identity-reliability";
@@ -41,26 +39,26 @@ public final class PatientNumbers {
   }
 
   /** The INS of a person; a message carries them only when they are qualified. */
-  public static List<Number> ins(Patient patient) {
+  public static List<PatientNumber> ins(Patient patient) {
     return numbers(patient).stream().filter(number -> isIns(number.system())).toList();
   }
 
   /** The numbers local to an identity domain. */
-  public static List<Number> local(Patient patient) {
+  public static List<PatientNumber> local(Patient patient) {
     return numbers(patient).stream().filter(number -> !isIns(number.system())).toList();
   }
 
   /** All numbers that can be matched. */
-  public static List<Number> numbers(Patient patient) {
+  public static List<PatientNumber> numbers(Patient patient) {
     return numbers(patient.getIdentifier());
   }
 
   /** Those of the identifiers that can be matched. */
-  public static List<Number> numbers(List<Identifier> identifiers) {
+  public static List<PatientNumber> numbers(List<Identifier> identifiers) {
     return identifiers.stream()
         .filter(identifier -> identifier.hasSystem() && identifier.hasValue())
         .filter(identifier -> !NEVER.contains(identifier.getSystem()))
-        .map(identifier -> new Number(identifier.getSystem(), identifier.getValue().strip()))
+        .map(identifier -> new PatientNumber(identifier.getSystem(), identifier.getValue().strip()))
         .distinct()
         .toList();
   }

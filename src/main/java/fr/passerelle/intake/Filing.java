@@ -30,8 +30,7 @@ record Filing(Outcome outcome, Optional<String> patientId, List<String> resource
       List<Unmapped> unmapped,
       Optional<String> patientId,
       List<String> resources) {
-    return new Filing(
-        new Outcome(fate, List.of(), remarks, unmapped), patientId, resources);
+    return new Filing(new Outcome(fate, List.of(), remarks, unmapped), patientId, resources);
   }
 
   boolean isDuplicate() {

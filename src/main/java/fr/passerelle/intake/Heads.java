@@ -74,8 +74,7 @@ final class Heads {
   private static String hash(Resource head) {
     Base[] identifiers = head.getNamedProperty("identifier").getValues().toArray(new Base[0]);
     Identifier first = (Identifier) identifiers[0];
-    return RecordKey.sha256(
-        head.fhirType() + '|' + first.getSystem() + '|' + first.getValue());
+    return RecordKey.sha256(head.fhirType() + '|' + first.getSystem() + '|' + first.getValue());
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

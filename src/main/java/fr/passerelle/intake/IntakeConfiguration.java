@@ -56,10 +56,7 @@ class IntakeConfiguration {
       IdentifierIndex index,
       Assertions assertions) {
     return new RecordRoad(
-        journal,
-        identification,
-        filing,
-        new PersonUnion(store, index, assertions, filing));
+        journal, identification, filing, new PersonUnion(store, index, assertions, filing));
   }
 
   @Bean
@@ -70,11 +67,7 @@ class IntakeConfiguration {
 
   @Bean
   Intake intake(
-      ResourceStore store,
-      RecordRoad road,
-      Underway underway,
-      AccessDecision access,
-      Clock clock) {
+      ResourceStore store, RecordRoad road, Underway underway, AccessDecision access, Clock clock) {
     Formats formats =
         new Formats(
             ServiceLoader.load(MessageTranslator.class).stream()

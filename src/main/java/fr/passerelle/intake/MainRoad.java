@@ -1,7 +1,7 @@
 package fr.passerelle.intake;
 
 import fr.passerelle.fhirserver.ResourceStore;
-import fr.passerelle.identification.IdentifierIndex.Number;
+import fr.passerelle.identification.PatientNumber;
 import fr.passerelle.identification.PatientNumbers;
 import fr.passerelle.journal.JournalEntry;
 import fr.passerelle.journal.RecordKey;
@@ -109,7 +109,9 @@ final class MainRoad implements Intake {
     }
   }
 
-  /** All was rolled back: a second transaction keeps the bytes with the fate, or nothing is ours. */
+  /**
+   * All was rolled back: a second transaction keeps the bytes with the fate, or nothing is ours.
+   */
   private Step settle(Arrival arrival, Filing filing) {
     try {
       return step(arrival, store.inTransaction(() -> road.write(arrival, filing)));
@@ -120,11 +122,9 @@ final class MainRoad implements Intake {
 
   private static Step step(Arrival arrival, RecordRoad.Travelled travelled) {
     Outcome outcome = travelled.filing().outcome();
-    LOG.info(
-        "record {} of {}: {}", arrival.id(), arrival.partner().id(), outcome.fate());
+    LOG.info("record {} of {}: {}", arrival.id(), arrival.partner(), outcome.fate());
     return new Step(
-        new Receipt.Entry(
-            arrival.id(), arrival.translation().header().messageId(), outcome),
+        new Receipt.Entry(arrival.id(), arrival.translation().header().messageId(), outcome),
         travelled.answer());
   }
 
@@ -132,17 +132,16 @@ final class MainRoad implements Intake {
     LOG.error(
         "record {} of {}: {} ({})",
         arrival.id(),
-        arrival.partner().id(),
+        arrival.partner(),
         Fate.NOT_RECEIVED,
-        failure.getClass().getName());
+        failure.getClass());
     Outcome outcome = Outcome.notReceived();
     return new Step(
-        new Receipt.Entry(
-            arrival.id(), arrival.translation().header().messageId(), outcome),
+        new Receipt.Entry(arrival.id(), arrival.translation().header().messageId(), outcome),
         arrival.translator().answer(arrival.message(), outcome));
   }
 
-  private static List<Number> numbers(Translation translation) {
+  private static List<PatientNumber> numbers(Translation translation) {
     if (!(translation instanceof Translated said)) {
       return List.of();
     }

@@ -7,9 +7,9 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
- * What a stored person has that no source said: a client wrote it over FHIR. Elements of a list that
- * some source gave are that source's; what a client removed of a source's comes back with its next
- * record.
+ * What a stored person has that no source said: a client wrote it over FHIR. Elements of a list
+ * that some source gave are that source's; what a client removed of a source's comes back with its
+ * next record.
  */
 final class OverFhir {
   private OverFhir() {}

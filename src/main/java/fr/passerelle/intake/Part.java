@@ -27,7 +27,9 @@ final class Part {
 
   private Part() {}
 
-  /** The parts that are present, each as a Patient that holds only that part; deleted ones empty. */
+  /**
+   * The parts that are present, each as a Patient that holds only that part; deleted ones empty.
+   */
   static Map<String, Patient> split(Patient said, Set<PatientPart> deleted) {
     Map<String, Patient> parts = new TreeMap<>();
     deleted.forEach(part -> parts.put(part.name(), new Patient()));

@@ -19,9 +19,9 @@ import org.hl7.fhir.r4.model.Patient;
  * the order in which messages came makes no difference.
  *
  * <p>Identity traits come from one ranking of the sources: a qualified identity before an
- * unqualified one, a route with {@code authority=identity} before a write over FHIR before any other
- * route; between authorities the latest, between others the one that spoke first. Identifiers,
- * telecom, addresses and contacts are what all sources gave together.
+ * unqualified one, a route with {@code authority=identity} before a write over FHIR before any
+ * other route; between authorities the latest, between others the one that spoke first.
+ * Identifiers, telecom, addresses and contacts are what all sources gave together.
  */
 final class PersonFold {
   private static final List<PatientPart> SHARED =
@@ -65,8 +65,16 @@ final class PersonFold {
   /** Milliseconds, negated where the latest comes first. */
   private static long seniority(List<Assertion> source) {
     return isAuthority(source)
-        ? -source.stream().map(Assertion::asOf).max(Comparator.naturalOrder()).map(Instant::toEpochMilli).orElseThrow()
-        : source.stream().map(Assertion::firstAsOf).min(Comparator.naturalOrder()).map(Instant::toEpochMilli).orElseThrow();
+        ? -source.stream()
+            .map(Assertion::asOf)
+            .max(Comparator.naturalOrder())
+            .map(Instant::toEpochMilli)
+            .orElseThrow()
+        : source.stream()
+            .map(Assertion::firstAsOf)
+            .min(Comparator.naturalOrder())
+            .map(Instant::toEpochMilli)
+            .orElseThrow();
   }
 
   private static boolean isAuthority(List<Assertion> source) {
@@ -79,11 +87,11 @@ final class PersonFold {
         source.stream()
             .flatMap(assertion -> assertion.content().getIdentifier().stream())
             .anyMatch(identifier -> PatientNumbers.isIns(identifier.getSystem()));
-    return hasIns && source.stream().anyMatch(assertion -> PatientNumbers.isValidated(assertion.content()));
+    return hasIns
+        && source.stream().anyMatch(assertion -> PatientNumbers.isValidated(assertion.content()));
   }
 
-  private static void firstSaying(
-      PatientPart part, List<List<Assertion>> ranked, Patient person) {
+  private static void firstSaying(PatientPart part, List<List<Assertion>> ranked, Patient person) {
     ranked.stream()
         .flatMap(List::stream)
         .filter(assertion -> assertion.part().equals(part.name()))
@@ -105,8 +113,7 @@ final class PersonFold {
     Comparator<Identifier> order =
         Comparator.comparing(
                 (Identifier identifier) -> !PatientNumbers.isIns(identifier.getSystem()))
-            .thenComparing(
-                Identifier::getSystem, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Identifier::getSystem, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Identifier::getValue, Comparator.nullsLast(Comparator.naturalOrder()));
     Map<String, Identifier> byNumber = new TreeMap<>();
     assertions.stream()
@@ -127,9 +134,7 @@ final class PersonFold {
     source.stream()
         .filter(assertion -> assertion.part().equals(part.name()))
         .flatMap(assertion -> element.apply(assertion.content()).stream())
-        .filter(
-            value ->
-                element.apply(person).stream().noneMatch(there -> there.equalsDeep(value)))
+        .filter(value -> element.apply(person).stream().noneMatch(there -> there.equalsDeep(value)))
         .forEach(value -> add(part, value.copy(), person));
   }
 

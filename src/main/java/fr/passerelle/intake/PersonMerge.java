@@ -13,8 +13,8 @@ import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
- * Brings what a record says of a person together with what all sources said before: part by part, an
- * older word of the same source never replaces a newer one.
+ * Brings what a record says of a person together with what all sources said before: part by part,
+ * an older word of the same source never replaces a newer one.
  */
 final class PersonMerge {
   private final Assertions assertions;

@@ -4,7 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.identification.IdentifierIndex;
 import fr.passerelle.identification.IdentifierIndex.Known;
-import fr.passerelle.identification.IdentifierIndex.Number;
+import fr.passerelle.identification.PatientNumber;
 import fr.passerelle.identification.PatientNumbers;
 import fr.passerelle.identification.Verdict;
 import fr.passerelle.translation.Fate;
@@ -20,8 +20,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Two numbers turn out to be one person (ADT^A40). The number that loses leads to the person who
- * stays, what was filed under it is filed there, and its Patient stays readable with a link. A merge
- * that comes before the announcement of the number that loses has the same effect.
+ * stays, what was filed under it is filed there, and its Patient stays readable with a link. A
+ * merge that comes before the announcement of the number that loses has the same effect.
  */
 final class PersonUnion {
   private final ResourceStore store;
@@ -30,10 +30,7 @@ final class PersonUnion {
   private final RecordFiling filing;
 
   PersonUnion(
-      ResourceStore store,
-      IdentifierIndex index,
-      Assertions assertions,
-      RecordFiling filing) {
+      ResourceStore store, IdentifierIndex index, Assertions assertions, RecordFiling filing) {
     this.store = store;
     this.index = index;
     this.assertions = assertions;
@@ -47,9 +44,8 @@ final class PersonUnion {
     if (!arrival.partner().identityAuthority()) {
       return held("merge-needs-authority");
     }
-    List<Number> losing = PatientNumbers.numbers(said.mergedAway());
-    List<String> losers =
-        index.findAll(losing).stream().map(Known::patientId).distinct().toList();
+    List<PatientNumber> losing = PatientNumbers.numbers(said.mergedAway());
+    List<String> losers = index.findAll(losing).stream().map(Known::patientId).distinct().toList();
     String survivor = survivor(verdict, losers);
     List<String> others = losers.stream().filter(id -> !id.equals(survivor)).toList();
     if (others.stream().anyMatch(other -> haveDifferentIns(survivor, other))) {
@@ -72,7 +68,7 @@ final class PersonUnion {
   }
 
   private boolean haveDifferentIns(String one, String other) {
-    List<Number> ins = ins(one);
+    List<PatientNumber> ins = ins(one);
     return ins(other).stream()
         .anyMatch(
             number ->
@@ -83,7 +79,7 @@ final class PersonUnion {
                                 && !mine.value().equals(number.value())));
   }
 
-  private List<Number> ins(String patientId) {
+  private List<PatientNumber> ins(String patientId) {
     return store.read(Patient.class, patientId).map(PatientNumbers::ins).orElse(List.of());
   }
 
@@ -125,8 +121,7 @@ final class PersonUnion {
     for (Identifier identifier : said.mergedAway()) {
       Patient content = new Patient();
       content.addIdentifier(identifier.copy().setUse(Identifier.IdentifierUse.OLD));
-      String part =
-          Part.IDENTIFIERS + identifier.getSystem() + "|" + identifier.getValue();
+      String part = Part.IDENTIFIERS + identifier.getSystem() + "|" + identifier.getValue();
       assertions.put(
           survivor,
           new Assertion(

@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Files a record for its person: merge, validate, store, and say in a Provenance where it is from. */
+/**
+ * Files a record for its person: merge, validate, store, and say in a Provenance where it is from.
+ */
 final class RecordFiling {
   private final ResourceStore store;
   private final IdentifierIndex index;
@@ -50,8 +52,7 @@ final class RecordFiling {
    *
    * @param patientId person it is about, known or new; empty when it is about nobody
    */
-  Filing file(
-      Arrival arrival, Translated said, Optional<String> patientId, List<Remark> remarks) {
+  Filing file(Arrival arrival, Translated said, Optional<String> patientId, List<Remark> remarks) {
     Optional<Person> person = patientId.map(id -> personOf(arrival, said, id, remarks));
     boolean isNewest = heads.advance(arrival.partner().id(), said.owned(), said.header());
     boolean isNews = !said.owned().isEmpty() || person.filter(Person::applied).isPresent();
@@ -72,9 +73,7 @@ final class RecordFiling {
   private Person personOf(Arrival arrival, Translated said, String id, List<Remark> remarks) {
     Optional<Patient> stored = store.read(Patient.class, id);
     PersonMerge.Merged merged = merge.merge(id, stored, said, arrival.partner());
-    merged
-        .notApplied()
-        .forEach(part -> remarks.add(IntakeSentences.note("not-applied", part)));
+    merged.notApplied().forEach(part -> remarks.add(IntakeSentences.note("not-applied", part)));
     PatientNumbers.numbers(said.subject().orElseThrow())
         .forEach(number -> index.claim(id, number, arrival.partner().id()));
     profiles.check(merged.person(), remarks);

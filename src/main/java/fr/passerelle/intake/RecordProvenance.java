@@ -8,8 +8,8 @@ import org.hl7.fhir.r4.model.Provenance.ProvenanceEntityComponent;
 import org.hl7.fhir.r4.model.Provenance.ProvenanceEntityRole;
 
 /**
- * Where the resources of a record come from: one Provenance a record, under the id the record has in
- * the journal, naming partner, message id and journal entry.
+ * Where the resources of a record come from: one Provenance a record, under the id the record has
+ * in the journal, naming partner, message id and journal entry.
  */
 final class RecordProvenance {
   private static final String PARTICIPANT_TYPE =

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The road of one record, inside one transaction: known already, readable, wanted, whose, then filed;
- * the journal is written last, together with the resources.
+ * The road of one record, inside one transaction: known already, readable, wanted, whose, then
+ * filed; the journal is written last, together with the resources.
  */
 final class RecordRoad {
   private final Journal journal;
@@ -50,8 +50,7 @@ final class RecordRoad {
   /** Journals a fate that was decided without the road: when storing failed. */
   Travelled write(Arrival arrival, Filing filed) {
     Answer answer = arrival.translator().answer(arrival.message(), filed.outcome());
-    journal.write(
-        arrival.entry(), arrival.journaled(filed), arrival.message().bytes(), answer);
+    journal.write(arrival.entry(), arrival.journaled(filed), arrival.message().bytes(), answer);
     return new Travelled(filed, answer);
   }
 
@@ -101,8 +100,7 @@ final class RecordRoad {
       case REFUSE ->
           Filing.refused(
               List.of(
-                  IntakeSentences.personFault(
-                      Fault.UNKNOWN_PATIENT, "unknown-patient-refused")));
+                  IntakeSentences.personFault(Fault.UNKNOWN_PATIENT, "unknown-patient-refused")));
     };
   }
 

@@ -22,16 +22,14 @@ final class SenderResources {
 
   private SenderResources() {}
 
-  static List<Resource> toStore(
-      List<Resource> said, Optional<String> patientId, Partner partner) {
+  static List<Resource> toStore(List<Resource> said, Optional<String> patientId, Partner partner) {
     Map<String, String> references = new HashMap<>();
     patientId.ifPresent(id -> references.put(Translated.SUBJECT, "Patient/" + id));
     said.forEach(resource -> references.put(resource.getId(), storedId(resource)));
     return said.stream().map(resource -> toStore(resource, references, partner)).toList();
   }
 
-  private static Resource toStore(
-      Resource said, Map<String, String> references, Partner partner) {
+  private static Resource toStore(Resource said, Map<String, String> references, Partner partner) {
     Resource resource = said.copy();
     resource.setId(storedId(said));
     resource.getMeta().setSource("urn:passerelle:partner:" + partner.id());

@@ -13,7 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** What a failed transaction means: our side is away, the content cannot be stored, or our fault. */
+/**
+ * What a failed transaction means: our side is away, the content cannot be stored, or our fault.
+ */
 final class StorageFailure {
   private static final Logger LOG = LoggerFactory.getLogger(StorageFailure.class);
 
@@ -37,23 +39,23 @@ final class StorageFailure {
    * when it is us, so that it can be replayed.
    */
   static Filing filing(RuntimeException failure) {
-    if (failure instanceof BaseServerResponseException refusal
-        && refusal.getStatusCode() < 500) {
+    if (failure instanceof BaseServerResponseException refusal && refusal.getStatusCode() < 500) {
       return Filing.refused(
           List.of(
               IntakeSentences.messageFault(
                   Fault.APPLICATION, "store-refuses", refusal.getStatusCode())));
     }
-    StackTraceElement[] where = failure.getStackTrace();
-    LOG.error(
-        "unexpected {} at {}",
-        failure.getClass().getName(),
-        where.length > 0 ? where[0].toString() : "unknown");
+    StackTraceElement where = where(failure);
+    LOG.error("unexpected {} at {}", failure.getClass(), where);
     return Filing.without(Fate.HELD, List.of(IntakeSentences.aboutMessage("our-fault")));
   }
 
+  private static StackTraceElement where(RuntimeException failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length > 0 ? trace[0] : null;
+  }
+
   static Filing notAllowed() {
-    return Filing.refused(
-        List.of(IntakeSentences.messageFault(Fault.APPLICATION, "not-allowed")));
+    return Filing.refused(List.of(IntakeSentences.messageFault(Fault.APPLICATION, "not-allowed")));
   }
 }

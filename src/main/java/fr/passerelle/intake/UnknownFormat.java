@@ -38,8 +38,7 @@ final class UnknownFormat implements MessageTranslator {
         new MessageHeader(
             RecordKey.sha256(record.bytes()), "", "unknown", Instant.EPOCH, Instant.EPOCH);
     return new Rejected(
-        header,
-        List.of(IntakeSentences.messageFault(Fault.MESSAGE_TYPE, "format-unknown")));
+        header, List.of(IntakeSentences.messageFault(Fault.MESSAGE_TYPE, "format-unknown")));
   }
 
   @Override

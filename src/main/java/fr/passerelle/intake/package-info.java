@@ -5,5 +5,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "intake",
-    allowedDependencies = {"translation", "identification", "profiles", "fhirserver", "journal", "identity", "security"})
+    allowedDependencies = {
+      "translation",
+      "identification",
+      "profiles",
+      "fhirserver",
+      "journal",
+      "identity",
+      "security"
+    })
 package fr.passerelle.intake;

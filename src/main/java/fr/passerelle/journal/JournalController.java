@@ -59,9 +59,7 @@ class JournalController {
   @GetMapping(value = "/api/records/{id}/raw", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   byte[] raw(@PathVariable UUID id) {
     check();
-    return journal
-        .raw(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return journal.raw(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   /** received = integrated + duplicate + superseded + ignored + held + refused + in progress. */
@@ -74,8 +72,7 @@ class JournalController {
   private void check() {
     AccessDecision.Verdict verdict =
         access.decide(
-            new AccessRequest(
-                AccessPath.JOURNAL, AccessRequest.Action.READ, "JournalRecord", ""));
+            new AccessRequest(AccessPath.JOURNAL, AccessRequest.Action.READ, "JournalRecord", ""));
     if (!verdict.allowed()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN, verdict.reason());
     }

@@ -8,7 +8,6 @@ import fr.passerelle.translation.Outcome;
 final class ReasonsJson {
   private final JsonMapper mapper = JsonMapper.builder().build();
 
-
   String write(Outcome outcome) {
     try {
       return mapper.writeValueAsString(

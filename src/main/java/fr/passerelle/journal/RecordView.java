@@ -53,9 +53,7 @@ record RecordView(
             .map(
                 remark ->
                     new RemarkView(
-                        remark.severity(),
-                        remark.place().toString(),
-                        remark.sentence().in(locale)))
+                        remark.severity(), remark.place().toString(), remark.sentence().in(locale)))
             .toList(),
         reasons.unmapped().stream()
             .map(field -> new UnmappedView(field.place().toString(), field.name()))

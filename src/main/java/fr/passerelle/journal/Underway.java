@@ -7,7 +7,9 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** How many records of each partner are on the road right now: received, their fate not yet known. */
+/**
+ * How many records of each partner are on the road right now: received, their fate not yet known.
+ */
 @Component
 public class Underway {
   private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();

@@ -10,8 +10,8 @@ public interface ProfileValidator {
   ValidationReport validate(Resource resource);
 
   /**
-   * The text as received (JSON or XML, detected), so that unknown elements and codes are listed with
-   * everything else.
+   * The text as received (JSON or XML, detected), so that unknown elements and codes are listed
+   * with everything else.
    *
    * @param profiles canonical URLs besides those the resource claims
    */

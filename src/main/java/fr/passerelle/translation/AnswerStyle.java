@@ -3,7 +3,8 @@ package fr.passerelle.translation;
 /**
  * How a partner wants to be answered.
  *
- * @param acknowledgement {@code french} (codes of the French volet), {@code hl7} or {@code always-aa}
+ * @param acknowledgement {@code french} (codes of the French volet), {@code hl7} or {@code
+ *     always-aa}
  * @param warnings whether remarks go out as ERR of severity W
  * @param heldIsError whether a held record is answered AE 902 instead of AA with a warning
  */
@@ -16,6 +17,5 @@ public record AnswerStyle(Acknowledgement acknowledgement, boolean warnings, boo
     ALWAYS_AA
   }
 
-  public static final AnswerStyle DEFAULT =
-      new AnswerStyle(Acknowledgement.FRENCH, true, false);
+  public static final AnswerStyle DEFAULT = new AnswerStyle(Acknowledgement.FRENCH, true, false);
 }

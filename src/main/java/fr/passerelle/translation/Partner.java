@@ -46,12 +46,19 @@ public record Partner(
 
   /** System URI of an authority known to this partner only ({@code PID-3.4} without ISO OID). */
   public String localSystem(String authority) {
-    String safe = authority.isBlank() ? "local" : authority.strip().replaceAll("[^A-Za-z0-9._-]", "-");
+    String safe =
+        authority.isBlank() ? "local" : authority.strip().replaceAll("[^A-Za-z0-9._-]", "-");
     return systemBase + "/" + id + "/" + safe;
   }
 
   /** Whether the contract wants this event. */
   public boolean wants(String event) {
     return events.isEmpty() || events.contains(event);
+  }
+
+  /** Its id, so that a log line may name a partner and nothing of what it sent. */
+  @Override
+  public String toString() {
+    return id;
   }
 }

@@ -30,8 +30,7 @@ public record Sentence(String bundle, String key, List<String> arguments) {
         ResourceBundle.getBundle(
             bundle,
             language,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new MessageFormat(texts.getString(key), language).format(arguments.toArray());
   }
 }

@@ -17,10 +17,13 @@ final class HarmlessType implements Predicate<TypeMirror> {
           "java.lang.Integer",
           "java.lang.Long",
           "java.lang.Short",
+          "java.lang.StackTraceElement",
           "java.lang.Double",
           "java.time.Duration",
           "java.time.Instant",
           "java.util.UUID",
+          // Shows its id, the name of a route folder.
+          "fr.passerelle.translation.Partner",
           // The level of a log call.
           "org.slf4j.event.Level",
           "java.lang.System.Logger.Level");

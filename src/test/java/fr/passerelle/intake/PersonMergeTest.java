@@ -1,11 +1,14 @@
 package fr.passerelle.intake;
 
+import static fr.passerelle.testing.Announcement.message;
+import static fr.passerelle.testing.Announcement.person;
+import static fr.passerelle.testing.Announcement.qualified;
+import static fr.passerelle.testing.Announcement.translated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.testing.MigratedDatabase;
 import fr.passerelle.testing.Partners;
-import fr.passerelle.translation.MessageHeader;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.PatientPart;
 import fr.passerelle.translation.Translated;
@@ -15,18 +18,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ContactPoint;
-import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
-import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 
 class PersonMergeTest {
-  private static final String INS = "urn:oid:1.2.250.1.213.1.4.10";
-  private static final String RELIABILITY =
-      "https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-identity-reliability";
-
   private final Partner hospital = Partners.authority("hopital-test");
   private final Partner practice = Partners.plain("cabinet-test");
   private final Partner laboratory = Partners.plain("labo-test");
@@ -39,13 +35,12 @@ class PersonMergeTest {
         List.of(
             new Said(practice, message("2026-03-01T08:00:00Z", person("MOREL", "Lea", "0601"))),
             new Said(laboratory, message("2026-03-02T08:00:00Z", person("MOREL", "Léa", "0602"))),
-            new Said(
-                hospital, message("2026-03-03T08:00:00Z", qualified("MOREL", "Léa", "0603"))));
-    List<Patient> results =
-        permutations(messages).stream().map(PersonMergeTest::mergeAll).toList();
+            new Said(hospital, message("2026-03-03T08:00:00Z", qualified("MOREL", "Léa", "0603"))));
+    List<Patient> results = permutations(messages).stream().map(PersonMergeTest::mergeAll).toList();
     assertThat(results).hasSize(6).allMatch(patient -> patient.equalsDeep(results.get(0)));
     Patient patient = results.get(0);
-    assertThat(patient.getTelecom()).extracting(ContactPoint::getValue)
+    assertThat(patient.getTelecom())
+        .extracting(ContactPoint::getValue)
         .containsExactlyInAnyOrder("0601", "0602", "0603");
     assertThat(patient.getNameFirstRep().getGivenAsSingleString()).isEqualTo("Léa");
     assertThat(patient.getIdentifier()).hasSize(4);
@@ -54,10 +49,17 @@ class PersonMergeTest {
   @Test
   void a_route_without_authority_changes_no_trait_and_is_told_so() {
     PersonMerge merge = new PersonMerge(assertions());
-    merge.merge("p", Optional.empty(), message("2026-01-01T00:00:00Z", qualified("DURAND", "Zoé", "1")), hospital);
+    merge.merge(
+        "p",
+        Optional.empty(),
+        message("2026-01-01T00:00:00Z", qualified("DURAND", "Zoé", "1")),
+        hospital);
     PersonMerge.Merged merged =
         merge.merge(
-            "p", Optional.empty(), message("2026-02-01T00:00:00Z", person("DURANT", "Zoé", "2")), laboratory);
+            "p",
+            Optional.empty(),
+            message("2026-02-01T00:00:00Z", person("DURANT", "Zoé", "2")),
+            laboratory);
     assertThat(merged.person().getNameFirstRep().getFamily()).isEqualTo("DURAND");
     assertThat(merged.notApplied()).contains("NAMES");
   }
@@ -65,18 +67,33 @@ class PersonMergeTest {
   @Test
   void an_unqualified_identity_never_changes_a_qualified_one_even_with_authority() {
     PersonMerge merge = new PersonMerge(assertions());
-    merge.merge("p", Optional.empty(), message("2026-01-01T00:00:00Z", qualified("PETIT", "Anne", "1")), laboratory);
+    merge.merge(
+        "p",
+        Optional.empty(),
+        message("2026-01-01T00:00:00Z", qualified("PETIT", "Anne", "1")),
+        laboratory);
     PersonMerge.Merged merged =
         merge.merge(
-            "p", Optional.empty(), message("2026-02-01T00:00:00Z", person("PETI", "Ane", "2")), hospital);
+            "p",
+            Optional.empty(),
+            message("2026-02-01T00:00:00Z", person("PETI", "Ane", "2")),
+            hospital);
     assertThat(merged.person().getNameFirstRep().getFamily()).isEqualTo("PETIT");
   }
 
   @Test
   void an_explicit_delete_removes_only_what_that_source_gave() {
     PersonMerge merge = new PersonMerge(assertions());
-    merge.merge("p", Optional.empty(), message("2026-01-01T00:00:00Z", person("ROY", "Luc", "01")), practice);
-    merge.merge("p", Optional.empty(), message("2026-01-02T00:00:00Z", person("ROY", "Luc", "02")), laboratory);
+    merge.merge(
+        "p",
+        Optional.empty(),
+        message("2026-01-01T00:00:00Z", person("ROY", "Luc", "01")),
+        practice);
+    merge.merge(
+        "p",
+        Optional.empty(),
+        message("2026-01-02T00:00:00Z", person("ROY", "Luc", "02")),
+        laboratory);
     Patient said = person("ROY", "Luc", null);
     PersonMerge.Merged merged =
         merge.merge(
@@ -92,7 +109,11 @@ class PersonMergeTest {
   @Test
   void an_older_message_that_comes_late_changes_nothing_newer() {
     PersonMerge merge = new PersonMerge(assertions());
-    merge.merge("p", Optional.empty(), message("2026-01-02T00:00:00Z", person("ROY", "Luc", "new")), practice);
+    merge.merge(
+        "p",
+        Optional.empty(),
+        message("2026-01-02T00:00:00Z", person("ROY", "Luc", "new")),
+        practice);
     Patient older = person("ROI", "Luc", "old").setIdentifier(null);
     PersonMerge.Merged merged =
         merge.merge("p", Optional.empty(), message("2026-01-01T00:00:00Z", older), practice);
@@ -108,7 +129,10 @@ class PersonMergeTest {
     stored.getMeta().setLastUpdated(Date.from(Instant.parse("2026-01-01T00:00:00Z")));
     PersonMerge.Merged merged =
         merge.merge(
-            "p", Optional.of(stored), message("2026-01-02T00:00:00Z", person("ROI", "Luc", "06-lab")), laboratory);
+            "p",
+            Optional.of(stored),
+            message("2026-01-02T00:00:00Z", person("ROI", "Luc", "06-lab")),
+            laboratory);
     assertThat(merged.person().getNameFirstRep().getFamily()).isEqualTo("ROY");
     assertThat(merged.person().getTelecom())
         .extracting(ContactPoint::getValue)
@@ -143,39 +167,5 @@ class PersonMergeTest {
       }
     }
     return all;
-  }
-
-  private static Translated message(String asOf, Patient subject) {
-    return translated(asOf, subject, Set.of());
-  }
-
-  private static Translated translated(String asOf, Patient subject, Set<PatientPart> deleted) {
-    Instant when = Instant.parse(asOf);
-    return new Translated(
-        new MessageHeader(asOf, asOf, "ADT^A31", when, when),
-        Optional.of(subject),
-        deleted,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  private static Patient person(String family, String given, String phone) {
-    Patient patient = new Patient();
-    patient.addName().setUse(HumanName.NameUse.OFFICIAL).setFamily(family).addGiven(given);
-    patient.setGender(AdministrativeGender.FEMALE);
-    patient.addIdentifier().setSystem("urn:test:local:" + phone).setValue("n-" + phone);
-    if (phone != null) {
-      patient.addTelecom().setSystem(ContactPoint.ContactPointSystem.PHONE).setValue(phone);
-    }
-    return patient;
-  }
-
-  private static Patient qualified(String family, String given, String phone) {
-    Patient patient = person(family, given, phone);
-    patient.addIdentifier().setSystem(INS).setValue("279035121518989");
-    patient.addExtension().setUrl(RELIABILITY).addExtension("identityStatus", new Coding().setCode("VALI"));
-    return patient;
   }
 }

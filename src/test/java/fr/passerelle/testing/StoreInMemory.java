@@ -29,8 +29,7 @@ public final class StoreInMemory implements ResourceStore {
   }
 
   @Override
-  public <T extends Resource> List<T> findByIdentifier(
-      Class<T> type, String system, String value) {
+  public <T extends Resource> List<T> findByIdentifier(Class<T> type, String system, String value) {
     return all(type).stream()
         .filter(
             resource ->
