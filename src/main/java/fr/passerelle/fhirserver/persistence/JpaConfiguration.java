@@ -64,6 +64,7 @@ class JpaConfiguration {
     Properties properties = new Properties();
     properties.put("hibernate.dialect", dialect(dataSource).getName());
     properties.put("hibernate.hbm2ddl.auto", "none");
+    properties.put("jakarta.persistence.validation.mode", "none");
     properties.put("hibernate.search.enabled", "false");
     properties.put("hibernate.integration.envers.enabled", "false");
     properties.put("hibernate.jdbc.batch_size", "50");

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** How HAPI stores and finds resources. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,21 @@ class StorageConfiguration {
     settings.setAllowExternalReferences(true);
     settings.setNonResourceDbHistoryEnabled(false);
     return settings;
+  }
+
+  @Bean
+  static UnservedTypes unservedTypes(Environment environment) {
+    return new UnservedTypes(environment);
+  }
+
+  @Bean
+  static OneFhirContext oneFhirContext() {
+    return new OneFhirContext();
+  }
+
+  @Bean
+  static LazyRepositories lazyRepositories() {
+    return new LazyRepositories();
   }
 
   @Bean
