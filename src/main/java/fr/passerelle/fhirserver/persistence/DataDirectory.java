@@ -1,0 +1,26 @@
+package fr.passerelle.fhirserver.persistence;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the server keeps what it must not lose.
+ *
+ * @param dataDir folder of the embedded database and of the inboxes, relative to the working
+ *     directory or absolute
+ */
+@Validated
+@ConfigurationProperties("passerelle")
+record DataDirectory(@NotNull @DefaultValue("./data") Path dataDir) {
+
+  /** Address of the embedded database. */
+  String databaseUrl() {
+    // H2 refuses an implicitly relative path. WRITE_DELAY=0: without it a kill loses acknowledged
+    // commits; the lock timeout outlasts a large transaction of somebody else.
+    String file = dataDir.toAbsolutePath().normalize().resolve("passerelle").toString();
+    return "jdbc:h2:file:" + file.replace('\\', '/') + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+  }
+}

@@ -1,0 +1,42 @@
+package fr.passerelle.fhirserver.persistence;
+
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which database: the embedded one, unless {@code spring.datasource.url} names another. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DataDirectory.class)
+class DatabaseConfiguration {
+
+  @Bean
+  @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "\0")
+  JdbcConnectionDetails embeddedDatabase(DataDirectory directory) {
+    return new EmbeddedDatabase(directory.databaseUrl());
+  }
+
+  @Bean
+  HapiSchema hapiSchema(DataSource dataSource) {
+    return new HapiSchema(dataSource);
+  }
+
+  private record EmbeddedDatabase(String getJdbcUrl) implements JdbcConnectionDetails {
+    @Override
+    public String getJdbcUrl() {
+      return getJdbcUrl;
+    }
+
+    @Override
+    public String getUsername() {
+      return "passerelle";
+    }
+
+    @Override
+    public String getPassword() {
+      return "";
+    }
+  }
+}

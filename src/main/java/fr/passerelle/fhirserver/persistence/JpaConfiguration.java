@@ -1,0 +1,86 @@
+package fr.passerelle.fhirserver.persistence;
+
+import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.config.HapiJpaConfig;
+import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
+import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+
+/** HAPI's storage of FHIR R4 on JPA, without full-text search and without Envers. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  JpaR4Config.class,
+  HapiJpaConfig.class,
+  JpaBatch2Config.class,
+  SubscriptionChannelConfig.class,
+  Batch2JobsConfig.class,
+  ThreadPoolFactoryConfig.class
+})
+class JpaConfiguration {
+
+  @Bean
+  @Primary
+  @DependsOn("hapiSchema")
+  LocalContainerEntityManagerFactoryBean entityManagerFactory(
+      ConfigurableListableBeanFactory beans,
+      DataSource dataSource,
+      FhirContext fhir,
+      JpaStorageSettings storage)
+      throws SQLException {
+    LocalContainerEntityManagerFactoryBean factory =
+        HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhir, storage);
+    factory.setPersistenceUnitName("passerelle");
+    factory.setDataSource(dataSource);
+    factory.setJpaProperties(hibernate(dataSource));
+    return factory;
+  }
+
+  @Bean
+  @Primary
+  JpaTransactionManager transactionManager(EntityManagerFactory factory) {
+    return new JpaTransactionManager(factory);
+  }
+
+  private static Properties hibernate(DataSource dataSource) throws SQLException {
+    Properties properties = new Properties();
+    properties.put("hibernate.dialect", dialect(dataSource).getName());
+    properties.put("hibernate.hbm2ddl.auto", "none");
+    properties.put("jakarta.persistence.validation.mode", "none");
+    properties.put("hibernate.search.enabled", "false");
+    properties.put("hibernate.integration.envers.enabled", "false");
+    properties.put("hibernate.jdbc.batch_size", "50");
+    properties.put("hibernate.order_inserts", "true");
+    properties.put("hibernate.order_updates", "true");
+    properties.put("hibernate.cache.use_second_level_cache", "false");
+    properties.put("hibernate.cache.use_query_cache", "false");
+    properties.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+    return properties;
+  }
+
+  private static Class<?> dialect(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())
+          ? HapiFhirPostgresDialect.class
+          : HapiFhirH2Dialect.class;
+    }
+  }
+}

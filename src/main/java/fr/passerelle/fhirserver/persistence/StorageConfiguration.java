@@ -1,0 +1,46 @@
+package fr.passerelle.fhirserver.persistence;
+
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** How HAPI stores and finds resources. */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+  @Bean
+  JpaStorageSettings storageSettings() {
+    JpaStorageSettings settings = new JpaStorageSettings();
+    settings.setResourceServerIdStrategy(IdStrategyEnum.UUID);
+    settings.setResourceClientIdStrategy(ClientIdStrategyEnum.ANY);
+    // A resource just created is found by the next search.
+    settings.setReuseCachedSearchResultsForMillis(null);
+    settings.setAllowExternalReferences(true);
+    settings.setNonResourceDbHistoryEnabled(false);
+    return settings;
+  }
+
+  @Bean
+  static UnservedTypes unservedTypes(Environment environment) {
+    return new UnservedTypes(environment);
+  }
+
+  @Bean
+  static OneFhirContext oneFhirContext() {
+    return new OneFhirContext();
+  }
+
+  @Bean
+  static LazyRepositories lazyRepositories() {
+    return new LazyRepositories();
+  }
+
+  @Bean
+  PartitionSettings partitionSettings() {
+    return new PartitionSettings();
+  }
+}
