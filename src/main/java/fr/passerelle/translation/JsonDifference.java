@@ -1,0 +1,61 @@
+package fr.passerelle.translation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One place where a translation is not what a case expects. Holds no value.
+ *
+ * @param path JSON pointer (RFC 6901), for instance {@code /entry/0/resource/name/0/family}
+ */
+public record JsonDifference(String path, Kind kind) {
+
+  /** What is wrong at that place. */
+  public enum Kind {
+    /** Expected, and not there. */
+    MISSING,
+    /** There, and not expected. */
+    UNEXPECTED,
+    /** There, with another value. */
+    DIFFERENT,
+    /** The expected text itself cannot be read. */
+    UNREADABLE
+  }
+
+  static List<JsonDifference> between(JsonNode expected, JsonNode actual) {
+    List<JsonDifference> found = new ArrayList<>();
+    compare("", expected, actual, found);
+    return List.copyOf(found);
+  }
+
+  private static void compare(
+      String path, JsonNode expected, JsonNode actual, List<JsonDifference> found) {
+    if (expected == null || actual == null) {
+      found.add(new JsonDifference(path, expected == null ? Kind.UNEXPECTED : Kind.MISSING));
+    } else if (expected.isObject() && actual.isObject()) {
+      names(expected, actual)
+          .forEach(n -> compare(path + "/" + n, expected.get(n), actual.get(n), found));
+    } else if (expected.isArray() && actual.isArray()) {
+      for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+        compare(path + "/" + i, expected.get(i), actual.get(i), found);
+      }
+    } else if (!expected.equals(actual)) {
+      found.add(new JsonDifference(path, Kind.DIFFERENT));
+    }
+  }
+
+  private static Set<String> names(JsonNode one, JsonNode other) {
+    Set<String> names = new TreeSet<>();
+    for (Iterator<String> each = one.fieldNames(); each.hasNext(); ) {
+      names.add(each.next());
+    }
+    for (Iterator<String> each = other.fieldNames(); each.hasNext(); ) {
+      names.add(each.next());
+    }
+    return names;
+  }
+}
