@@ -1,15 +1,13 @@
 package fr.passerelle.translation;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * Bytes of French messages as text: byte order mark, then strict UTF-8, then the single-byte
- * charsets met in practice. A declared charset is believed only if the bytes can be read in it.
+ * charset that gives the most French letters. A declared charset is believed only if what it gives
+ * could have been written by a French sender.
  */
 public final class FrenchText {
   private FrenchText() {}
@@ -17,40 +15,47 @@ public final class FrenchText {
   /**
    * Decoded text.
    *
+   * @param text without byte order mark
    * @param charset the charset that was used
    * @param asDeclared false when a charset was declared and another had to be used
    */
   public record Decoded(String text, Charset charset, boolean asDeclared) {}
 
-  /** Decodes; never fails, never replaces a byte silently where some charset can read it. */
+  /**
+   * Decodes; never fails, never replaces a byte where some charset can read it. Pure ASCII is given
+   * as UTF-8 when nothing is declared.
+   */
   public static Decoded decode(byte[] bytes, Optional<Charset> declared) {
-    if (declared.isPresent()) {
-      Optional<String> text = strict(bytes, declared.get());
-      if (text.isPresent()) {
-        return new Decoded(text.get(), declared.get(), true);
-      }
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      Charset charset = mark.get().charset();
+      return decoded(bytes, mark.get().length(), charset, declared);
     }
-    boolean asDeclared = declared.isEmpty();
-    return strict(bytes, StandardCharsets.UTF_8)
-        .map(text -> new Decoded(text, StandardCharsets.UTF_8, asDeclared))
-        .orElseGet(
-            () -> {
-              Charset latin = Charset.forName("windows-1252");
-              return new Decoded(new String(bytes, latin), latin, asDeclared);
-            });
+    Charset charset = Utf16Evidence.of(bytes).orElseGet(() -> charsetOf(bytes, declared));
+    return decoded(bytes, 0, charset, declared);
   }
 
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
+  private static Charset charsetOf(byte[] bytes, Optional<Charset> declared) {
+    StrictText strict = StrictText.utf8(bytes);
+    if (strict.isAscii()) {
+      return declared.filter(FrenchText::readsAscii).orElse(StandardCharsets.UTF_8);
     }
+    if (strict.isMultiByte()) {
+      return StandardCharsets.UTF_8;
+    }
+    return declared
+        .filter(charset -> StrictText.reads(bytes, charset))
+        .map(charset -> SingleByteCharset.verified(bytes, charset))
+        .orElseGet(() -> SingleByteCharset.mostFrench(bytes));
+  }
+
+  private static boolean readsAscii(Charset charset) {
+    return "A".equals(new String(new byte[] {'A'}, charset));
+  }
+
+  private static Decoded decoded(
+      byte[] bytes, int from, Charset charset, Optional<Charset> declared) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    return new Decoded(text, charset, declared.isEmpty() || declared.get().equals(charset));
   }
 }
