@@ -1,0 +1,37 @@
+// Compiles input/fsh with SUSHI's library, offline: FHIR R4 itself comes from the package cache in
+// the home folder, and nothing else is loaded.
+// Usage: node compile.mjs <output folder>. Exit code 1 when SUSHI has an error or a warning.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sushi from 'fsh-sushi';
+
+const { fhirdefs, sushiExport, utils } = sushi;
+const here = dirname(fileURLToPath(import.meta.url));
+const output = process.argv[2];
+const kinds = ['profiles', 'extensions', 'instances', 'valueSets', 'codeSystems'];
+
+const write = (name, content) =>
+  writeFileSync(join(output, name), JSON.stringify(content, null, 2) + '\n');
+
+const config = utils.readConfig(here);
+const definitions = await fhirdefs.createFHIRDefinitions();
+await definitions.loadPackage('hl7.fhir.r4.core', '4.0.1');
+const tank = utils.fillTank(utils.getRawFSHes(join(here, 'input', 'fsh')), config);
+const compiled = sushiExport.exportFHIR(tank, definitions);
+
+mkdirSync(output, { recursive: true });
+for (const artifact of kinds.flatMap((kind) => compiled[kind])) {
+  write(artifact.getFileName(), artifact.toJSON(false));
+}
+write('package.json', {
+  name: config.id,
+  version: config.version,
+  canonical: config.canonical,
+  title: config.title,
+  description: config.description,
+  fhirVersions: config.fhirVersion,
+  dependencies: { 'hl7.fhir.r4.core': '4.0.1' },
+  license: config.license,
+});
+process.exitCode = utils.stats.numError + utils.stats.numWarn > 0 ? 1 : 0;

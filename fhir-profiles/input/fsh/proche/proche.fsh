@@ -1,0 +1,55 @@
+Profile: PslRelatedPerson
+Parent: RelatedPerson
+Id: psl-related-person
+Title: "Proche"
+Description: "Aidant, personne de confiance, représentant légal. Une ressource valide ici l'est aussi pour fr-core-related-person 2.2.0 et cds-fr-related-person 2.0.1, et peut être membre d'un cercle de soins."
+* insert Publication
+* insert Telecom
+* insert NomFrCore
+* identifier 1..1
+* name 1..1
+* name.family 1..
+* name.given ..1
+* telecom 1..
+* relationship 1..
+* relationship ^slicing.discriminator.type = #value
+* relationship ^slicing.discriminator.path = "coding.system"
+* relationship ^slicing.rules = #open
+* relationship contains role 1..1 and lien 0..1
+* relationship[role] ^short = "Role: caregiver, trusted person, legal representative"
+* relationship[role].coding.system 1..
+* relationship[role].coding.system = $R260 (exactly)
+* relationship[lien] ^short = "Family tie"
+* relationship[lien].coding.system 1..
+* relationship[lien].coding.system = $R216 (exactly)
+* period obeys psl-periode
+
+Instance: aidant
+InstanceOf: PslRelatedPerson
+Usage: #example
+Title: "Fils, aidant"
+Description: "Le fils de la personne, qui l'aide au quotidien."
+* identifier.system = "https://trois-rivieres.example/proches"
+* identifier.value = "A-00007"
+* patient = Reference(patient-qualifie)
+* relationship[role] = $R260#CAREGIVER "Aidant"
+* relationship[lien] = $R216#SONC "Fils"
+* name.family = "ÉTIENNE"
+* name.given = "Jérôme"
+* telecom.system = #phone
+* telecom.value = "0199000102"
+* period.start = "2024-01-08"
+
+Instance: personne-de-confiance
+InstanceOf: PslRelatedPerson
+Usage: #example
+Title: "Personne de confiance"
+Description: "Une amie désignée par écrit."
+* identifier.system = "https://trois-rivieres.example/proches"
+* identifier.value = "A-00008"
+* patient = Reference(patient-qualifie)
+* relationship[role] = $R260#NOK "personne de confiance"
+* name.family = "DUFRÊNE"
+* name.given = "Maïté"
+* telecom.system = #email
+* telecom.value = "maite.dufrene@courriel.example"
