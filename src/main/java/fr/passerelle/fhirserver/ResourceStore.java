@@ -40,6 +40,9 @@ public interface ResourceStore {
    */
   List<Saved> saveAll(List<? extends Resource> resources);
 
+  /** Whether nothing was ever stored, deleted resources included. */
+  boolean isEmpty();
+
   /** Current resources that refer to that one, of any served type. */
   List<Resource> pointingAt(IdType target);
 

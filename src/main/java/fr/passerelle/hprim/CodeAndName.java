@@ -3,8 +3,8 @@ package fr.passerelle.hprim;
 import java.util.Optional;
 
 /**
- * Lines 11 and 12: a code, then a name. Some write the code ten columns wide, others up to the first
- * blank; where the two readings differ nobody can tell, and the whole line is the name.
+ * Lines 11 and 12: a code, then a name. Some write the code ten columns wide, others up to the
+ * first blank; where the two readings differ nobody can tell, and the whole line is the name.
  *
  * @param code empty when there is none, or none that is certain
  * @param certain false when the readings differ

@@ -15,8 +15,8 @@ import java.util.function.Function;
 /**
  * HPRIM Médecin (H.PR.I.M. Médecins 3.0, 1997): a laboratory report, letter or imaging report as a
  * header of twelve lines, a text, and where {@code ****LAB****} says so a block of results; one or
- * many patients a file. Each patient is a record: a Patient, a DiagnosticReport with the whole text,
- * and an Observation for each value.
+ * many patients a file. Each patient is a record: a Patient, a DiagnosticReport with the whole
+ * text, and an Observation for each value.
  */
 public final class HprimMedecinTranslator implements MessageTranslator {
   private final Function<Partner, CodeMap> codes;

@@ -25,7 +25,9 @@ enum Mark {
       return Optional.empty();
     }
     Matcher form = FORM.matcher(text);
-    return form.matches() ? Optional.of(named(form.group(1).charAt(0), form.group(1))) : Optional.empty();
+    return form.matches()
+        ? Optional.of(named(form.group(1).charAt(0), form.group(1)))
+        : Optional.empty();
   }
 
   private static Mark named(char first, String name) {

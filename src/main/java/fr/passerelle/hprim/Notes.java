@@ -60,7 +60,9 @@ final class Notes {
   }
 
   private static <T> List<T> inOrder(List<T> all, Function<T, Place> place) {
-    return all.stream().sorted(Comparator.comparing(each -> place.apply(each).repetition())).toList();
+    return all.stream()
+        .sorted(Comparator.comparing(each -> place.apply(each).repetition()))
+        .toList();
   }
 
   static Sentence sentence(String key, Object... arguments) {

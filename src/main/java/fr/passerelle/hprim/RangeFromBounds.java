@@ -11,7 +11,8 @@ import org.hl7.fhir.r4.model.Quantity;
 final class RangeFromBounds {
   /** Both bounds in the field of the lower one: {@code 2.20-2.60}, {@code -2 - 2}. */
   private static final Pattern GLUED =
-      Pattern.compile("([+-]?\\d{1,18}(?:[.,]\\d{1,12})?) ?(?:-|–|à) ?([+-]?\\d{1,18}(?:[.,]\\d{1,12})?)");
+      Pattern.compile(
+          "([+-]?\\d{1,18}(?:[.,]\\d{1,12})?) ?(?:-|–|à) ?([+-]?\\d{1,18}(?:[.,]\\d{1,12})?)");
 
   private RangeFromBounds() {}
 

@@ -14,6 +14,7 @@ import java.util.List;
  */
 final class RecordCut {
   private final List<Line> lines;
+
   /** Index of the line after each record. */
   private final List<Integer> ends = new ArrayList<>();
 

@@ -49,7 +49,9 @@ final class ReportFromRecord {
       report.addCategory().addCoding().setSystem(SECTIONS).setCode("LAB");
       report.getCode().addCoding().setSystem(LoincCode.SYSTEM).setCode(LABORATORY_REPORT);
     }
-    report.getCode().setText(layout.hasBlock() ? "Compte rendu de biologie médicale" : "Compte rendu");
+    report
+        .getCode()
+        .setText(layout.hasBlock() ? "Compte rendu de biologie médicale" : "Compte rendu");
   }
 
   private void request(DiagnosticReport report) {

@@ -59,7 +59,8 @@ final class Results {
     boolean measured = line.first().hasValue() || line.second().hasValue();
     if (!named || !measured) {
       notes.count(Notes.Often.EMPTY_RESULT, line.place(4));
-      notes.unmapped(line.place(named ? 4 : 2), named ? "Résultat sans valeur" : "Résultat sans code");
+      notes.unmapped(
+          line.place(named ? 4 : 2), named ? "Résultat sans valeur" : "Résultat sans code");
       return;
     }
     if (line.isBeyondNorm()) {
@@ -85,10 +86,7 @@ final class Results {
   }
 
   private void add(Observation observation, String identifier) {
-    observation
-        .addIdentifier()
-        .setSystem(key.partner().localSystem("result"))
-        .setValue(identifier);
+    observation.addIdentifier().setSystem(key.partner().localSystem("result")).setValue(identifier);
     observation.setId(key.urn("Observation", identifier));
     observations.add(observation);
   }

@@ -16,7 +16,8 @@ import org.hl7.fhir.r4.model.Quantity;
  * @param unit a unit written into the value, or empty
  */
 record SentNumber(String comparator, BigDecimal value, boolean starred, String unit) {
-  private static final String DIGITS = "[+-]?(?=[.,]?\\d)(?:\\d{1,3}(?: \\d{3}){1,5}|\\d{0,18})(?:[.,]\\d{1,12})?";
+  private static final String DIGITS =
+      "[+-]?(?=[.,]?\\d)(?:\\d{1,3}(?: \\d{3}){1,5}|\\d{0,18})(?:[.,]\\d{1,12})?";
   private static final Pattern FORM =
       Pattern.compile("(<=|>=|<|>|≤|≥)? ?(" + DIGITS + ") ?(\\*{0,5}) ?([^\\d *].{0,29})?");
   private static final Pattern BARE = Pattern.compile(DIGITS);
@@ -31,10 +32,7 @@ record SentNumber(String comparator, BigDecimal value, boolean starred, String u
     return unit.isEmpty() || UcumUnits.code(unit).isPresent()
         ? Optional.of(
             new SentNumber(
-                comparator(form.group(1)),
-                decimal(form.group(2)),
-                !form.group(3).isEmpty(),
-                unit))
+                comparator(form.group(1)), decimal(form.group(2)), !form.group(3).isEmpty(), unit))
         : Optional.empty();
   }
 

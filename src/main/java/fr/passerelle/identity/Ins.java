@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A matricule INS: thirteen characters of a NIR or NIA and their key of two digits (référentiel INS,
- * 2.1). Two are the same only if matricule and kind are equal.
+ * A matricule INS: thirteen characters of a NIR or NIA and their key of two digits (référentiel
+ * INS, 2.1). Two are the same only if matricule and kind are equal.
  *
  * @param matricule fifteen characters, or thirteen when it came without its key
  * @param kind the domain its OID names

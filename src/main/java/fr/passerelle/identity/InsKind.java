@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The domains of the Identité Nationale de Santé, each with its OIDs (the first is the one to write)
- * and its code in {@code fr-core-cs-v2-0203}. Numbers of two domains never designate one person by
- * themselves.
+ * The domains of the Identité Nationale de Santé, each with its OIDs (the first is the one to
+ * write) and its code in {@code fr-core-cs-v2-0203}. Numbers of two domains never designate one
+ * person by themselves.
  */
 public enum InsKind {
   /** The number of a person registered in France, for life. */

@@ -11,7 +11,5 @@ public enum AccessPath {
   /** A message from a partner. */
   INTAKE,
   /** The journal and its accounts. */
-  JOURNAL,
-  /** Pages and their figures. */
-  WEB
+  JOURNAL
 }

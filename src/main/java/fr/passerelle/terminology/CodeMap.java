@@ -51,7 +51,7 @@ public final class CodeMap {
     return oneBlank(code) + "\n" + oneBlank(unit);
   }
 
-  /** Senders pad their codes ({@code NFE  020}) and change case from one version to the next. */
+  /** Senders pad their codes ({@code NFE 020}) and change case from one version to the next. */
   private static String oneBlank(String text) {
     return text.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
   }

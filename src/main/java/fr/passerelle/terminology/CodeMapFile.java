@@ -12,9 +12,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a partner's {@code codes.csv}: a first line with the columns {@code code}, {@code loinc} and
- * if wanted {@code unit} and {@code display}, in any order, separated by {@code ;} or {@code ,} (RFC
- * 4180 quotes).
+ * Reads a partner's {@code codes.csv}: a first line with the columns {@code code}, {@code loinc}
+ * and if wanted {@code unit} and {@code display}, in any order, separated by {@code ;} or {@code ,}
+ * (RFC 4180 quotes).
  */
 public final class CodeMapFile {
   private final List<CodeMapEntry> entries = new ArrayList<>();

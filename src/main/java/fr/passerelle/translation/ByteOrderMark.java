@@ -35,6 +35,7 @@ enum ByteOrderMark {
   }
 
   private boolean opens(byte[] bytes) {
-    return bytes.length >= mark.length && Arrays.equals(mark, 0, mark.length, bytes, 0, mark.length);
+    return bytes.length >= mark.length
+        && Arrays.equals(mark, 0, mark.length, bytes, 0, mark.length);
   }
 }

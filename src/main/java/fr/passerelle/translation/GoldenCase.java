@@ -16,9 +16,9 @@ import org.hl7.fhir.r4.model.Resource;
  * What a case of a route folder expects of its input: {@code expected.bundle.json} or {@code
  * expected.outcome.json}. Pure: the caller reads the files and translates the input.
  *
- * <p>In a bundle, {@code ${base}} stands for {@link Partner#systemBase()} and {@code ${partner}} for
- * that base and the partner's id; the entries' {@code urn:uuid} addresses only have to agree among
- * themselves. So a folder's cases hold on every server and in a copy of the folder.
+ * <p>In a bundle, {@code ${base}} stands for {@link Partner#systemBase()} and {@code ${partner}}
+ * for that base and the partner's id; the entries' {@code urn:uuid} addresses only have to agree
+ * among themselves. So a folder's cases hold on every server and in a copy of the folder.
  */
 public final class GoldenCase {
   private static final FhirContext FHIR = FhirContext.forR4Cached();
@@ -54,8 +54,7 @@ public final class GoldenCase {
   public List<JsonDifference> differences(Partner partner, List<Translation> translations) {
     try {
       return bundle
-          ? JsonDifference.between(
-              expectedBundle(partner), JSON.readTree(bundleText(translations)))
+          ? JsonDifference.between(expectedBundle(partner), JSON.readTree(bundleText(translations)))
           : JsonDifference.between(
               ExpectedOutcome.read(JSON.readTree(expected)),
               ExpectedOutcome.of(translations, JSON.readTree(expected)));
@@ -85,7 +84,8 @@ public final class GoldenCase {
       if (translation instanceof Translated translated) {
         translated.toBundle().getEntry().forEach(all::addEntry);
       } else {
-        all.addEntry().setResource((Resource) new OperationOutcome().setId("refused")); // expected by no case
+        all.addEntry()
+            .setResource((Resource) new OperationOutcome().setId("refused")); // expected by no case
       }
     }
     return encode(all);

@@ -37,8 +37,7 @@ class SampleFilesTest {
 
   @Test
   void accents_hold_behind_a_byte_order_mark() throws IOException {
-    Translated report =
-        (Translated) translation("derived-from_freemedforms_test2__UTF8_BOM.hpr");
+    Translated report = (Translated) translation("derived-from_freemedforms_test2__UTF8_BOM.hpr");
     assertThat(HprimFile.text(HprimFile.report(report))).contains("résultats", "médicale", "réf.");
     assertThat(report.subject().orElseThrow().getIdentifierFirstRep().getValue())
         .isEqualTo("0000116214");
@@ -49,7 +48,8 @@ class SampleFilesTest {
   void a_file_cut_off_before_its_end_is_taken_with_a_remark() throws IOException {
     Translated report =
         (Translated) translation("derived-from_freemedforms_test2__truncated_no_FIN.hpr");
-    assertThat(report.remarks()).extracting(remark -> remark.sentence().key())
+    assertThat(report.remarks())
+        .extracting(remark -> remark.sentence().key())
         .contains("record.noEnd");
     assertThat(HprimFile.text(HprimFile.report(report))).contains("Hémoglobine");
   }
@@ -57,7 +57,8 @@ class SampleFilesTest {
   @Test
   void results_without_a_header_are_refused_with_the_reason() throws IOException {
     Rejected refused = (Rejected) translation("hprimtool__pipes.hpr");
-    assertThat(refused.faults()).singleElement()
+    assertThat(refused.faults())
+        .singleElement()
         .satisfies(fault -> assertThat(fault.code()).isEqualTo(100));
   }
 

@@ -80,6 +80,11 @@ public final class StoreInMemory implements ResourceStore {
   }
 
   @Override
+  public boolean isEmpty() {
+    return current.isEmpty();
+  }
+
+  @Override
   public List<Resource> pointingAt(IdType target) {
     String reference = target.toUnqualifiedVersionless().getValue();
     return current.values().stream()

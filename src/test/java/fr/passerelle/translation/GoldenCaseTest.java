@@ -43,11 +43,11 @@ class GoldenCaseTest {
 
   @Test
   void a_difference_names_the_place_and_not_the_value() {
-    GoldenCase golden = GoldenCase.ofBundle(GoldenCase.text(PARTNER, List.of(translated("Martin"))));
+    GoldenCase golden =
+        GoldenCase.ofBundle(GoldenCase.text(PARTNER, List.of(translated("Martin"))));
     assertThat(golden.differences(PARTNER, List.of(translated("Durand"))))
         .containsExactly(
-            new JsonDifference(
-                "/entry/0/resource/name/0/family", JsonDifference.Kind.DIFFERENT));
+            new JsonDifference("/entry/0/resource/name/0/family", JsonDifference.Kind.DIFFERENT));
   }
 
   @Test
@@ -59,7 +59,8 @@ class GoldenCaseTest {
 
   @Test
   void a_refused_record_does_not_pass_for_an_empty_bundle() {
-    GoldenCase golden = GoldenCase.ofBundle("{\"resourceType\":\"Bundle\",\"type\":\"collection\"}");
+    GoldenCase golden =
+        GoldenCase.ofBundle("{\"resourceType\":\"Bundle\",\"type\":\"collection\"}");
     assertThat(golden.differences(PARTNER, List.of(refused()))).isNotEmpty();
   }
 

@@ -30,8 +30,7 @@ final class HapiSchema implements InitializingBean {
     DriverTypeEnum driver = driver();
     HapiMigrationStorageSvc history =
         new HapiMigrationStorageSvc(
-            new HapiMigrationDao(
-                dataSource, driver, SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
+            new HapiMigrationDao(dataSource, driver, SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
     SchemaMigrator migrator =
         new SchemaMigrator(
             "HAPI FHIR",

@@ -19,7 +19,9 @@ final class LazyRepositories implements BeanFactoryPostProcessor {
   public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
     for (String name : beans.getBeanDefinitionNames()) {
       BeanDefinition definition = beans.getBeanDefinition(name);
-      if (EnversRevisionRepositoryFactoryBean.class.getName().equals(definition.getBeanClassName())) {
+      if (EnversRevisionRepositoryFactoryBean.class
+          .getName()
+          .equals(definition.getBeanClassName())) {
         definition.setLazyInit(true);
       }
     }

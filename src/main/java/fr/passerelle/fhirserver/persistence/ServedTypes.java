@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /**
- * The FHIR R4 resource types this server serves. {@code passerelle.resource-types} lists them; those
- * the server itself works with are always among them.
+ * The FHIR R4 resource types this server serves. {@code passerelle.resource-types} lists them;
+ * those the server itself works with are always among them.
  *
  * @param names sorted
  */

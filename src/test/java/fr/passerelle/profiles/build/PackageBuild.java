@@ -60,8 +60,7 @@ final class PackageBuild {
     Files.copy(compiled.resolve("package.json"), target.resolve("package.json"));
   }
 
-  private void write(IBaseResource resource, Path target, PackageIndex index)
-      throws IOException {
+  private void write(IBaseResource resource, Path target, PackageIndex index) throws IOException {
     String name = resource.fhirType() + "-" + resource.getIdElement().getIdPart() + ".json";
     if (resource instanceof MetadataResource definition) {
       index.add(name, definition);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The committed package is what the FSH source gives. Run with {@code -Dprofiles.write} to write the
- * package anew after a change of the source.
+ * The committed package is what the FSH source gives. Run with {@code -Dprofiles.write} to write
+ * the package anew after a change of the source.
  */
 class PackageMatchesSourceTest {
   private static final Path PROJECT = Path.of("fhir-profiles");

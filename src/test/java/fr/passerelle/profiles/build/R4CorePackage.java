@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /**
- * The structure definitions of {@code hl7.fhir.r4.core#4.0.1} in a FHIR package cache, rebuilt from the definitions
- * HAPI ships, because SUSHI wants it and nothing is fetched from a network.
+ * The structure definitions of {@code hl7.fhir.r4.core#4.0.1} in a FHIR package cache, rebuilt from
+ * the definitions HAPI ships, because SUSHI wants it and nothing is fetched from a network.
  */
 final class R4CorePackage {
   private static final String NAME = "hl7.fhir.r4.core#4.0.1";
@@ -37,7 +37,8 @@ final class R4CorePackage {
     IParser json = fhir.newJsonParser();
     DefaultProfileValidationSupport shipped = new DefaultProfileValidationSupport(fhir);
     for (IBaseResource definition : shipped.fetchAllStructureDefinitions()) {
-      Files.writeString(folder.resolve(fileName(definition)), json.encodeResourceToString(definition));
+      Files.writeString(
+          folder.resolve(fileName(definition)), json.encodeResourceToString(definition));
     }
     // Last, so that a cache left half-written is written again.
     Files.writeString(manifest, MANIFEST);

@@ -1,0 +1,19 @@
+package fr.passerelle.coordination;
+
+import fr.passerelle.fhirserver.ResourceStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the invented care situation. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DemoProperties.class)
+class CoordinationConfiguration {
+
+  @Bean
+  @ConditionalOnProperty(name = "passerelle.demo-data", havingValue = "true", matchIfMissing = true)
+  DemoSituation demoSituation(ResourceStore store) {
+    return new DemoSituation(store);
+  }
+}

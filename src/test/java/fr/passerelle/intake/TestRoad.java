@@ -1,0 +1,83 @@
+package fr.passerelle.intake;
+
+import ca.uhn.fhir.context.FhirContext;
+import fr.passerelle.fhirserver.ResourceStore;
+import fr.passerelle.identification.TestIdentification;
+import fr.passerelle.journal.TestJournal;
+import fr.passerelle.journal.Underway;
+import fr.passerelle.profiles.ProfileValidator;
+import fr.passerelle.profiles.ValidationReport;
+import fr.passerelle.security.AccessDecision;
+import fr.passerelle.testing.MigratedDatabase;
+import fr.passerelle.testing.StoreInMemory;
+import fr.passerelle.translation.MessageTranslator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The main road on an in-memory database and store, with the real formats. */
+final class TestRoad {
+  final StoreInMemory store = new StoreInMemory();
+  final TestJournal journal;
+  final Intake intake;
+
+  TestRoad() {
+    this(AccessDecision.Verdict.YES);
+  }
+
+  TestRoad(AccessDecision.Verdict verdict) {
+    JdbcClient jdbc = new MigratedDatabase().jdbc();
+    journal = new TestJournal(jdbc);
+    intake = road(jdbc, store, verdict);
+  }
+
+  /** A road whose store is another one, to see what happens when it fails. */
+  TestRoad(ResourceStore failing) {
+    JdbcClient jdbc = new MigratedDatabase().jdbc();
+    journal = new TestJournal(jdbc);
+    intake = road(jdbc, failing, AccessDecision.Verdict.YES);
+  }
+
+  private Intake road(JdbcClient jdbc, ResourceStore store, AccessDecision.Verdict verdict) {
+    TestIdentification identification = new TestIdentification(jdbc, store);
+    Assertions assertions = new Assertions(jdbc, FhirContext.forR4Cached());
+    RecordFiling filing =
+        new RecordFiling(
+            store,
+            identification.index(),
+            new PersonMerge(assertions),
+            assertions,
+            new Heads(jdbc),
+            new ProfileRemarks(new NothingToSay()),
+            new RecordProvenance("https://partner.example/sid"));
+    RecordRoad road =
+        new RecordRoad(
+            journal.journal(),
+            identification.identification(),
+            filing,
+            new PersonUnion(store, identification.index(), assertions, filing));
+    List<MessageTranslator> translators =
+        ServiceLoader.load(MessageTranslator.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+    Clock clock = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+    return new MainRoad(
+        new Formats(translators), store, road, new Underway(), request -> verdict, clock);
+  }
+
+  private static final class NothingToSay implements ProfileValidator {
+    @Override
+    public ValidationReport validate(Resource resource) {
+      return new ValidationReport(List.of());
+    }
+
+    @Override
+    public ValidationReport validate(String text, List<String> profiles) {
+      return new ValidationReport(List.of());
+    }
+  }
+}
