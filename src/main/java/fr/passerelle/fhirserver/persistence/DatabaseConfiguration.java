@@ -1,7 +1,10 @@
 package fr.passerelle.fhirserver.persistence;
 
+import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +26,16 @@ class DatabaseConfiguration {
     return new HapiSchema(dataSource);
   }
 
-  private record EmbeddedDatabase(String getJdbcUrl) implements JdbcConnectionDetails {
+  @Bean
+  FlywayConfigurationCustomizer typesOfOurTables(DataSource dataSource) throws SQLException {
+    Map<String, String> types = Map.of("bytes", DatabaseKind.of(dataSource).bytesType());
+    return flyway -> flyway.placeholders(types);
+  }
+
+  private record EmbeddedDatabase(String url) implements JdbcConnectionDetails {
     @Override
     public String getJdbcUrl() {
-      return getJdbcUrl;
+      return url;
     }
 
     @Override

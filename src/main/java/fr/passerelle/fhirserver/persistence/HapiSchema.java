@@ -7,7 +7,6 @@ import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
 import ca.uhn.fhir.jpa.migrate.dao.HapiMigrationDao;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
 import ca.uhn.fhir.util.VersionEnum;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class HapiSchema implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() throws SQLException {
-    DriverTypeEnum driver = driver();
+    DriverTypeEnum driver = DatabaseKind.of(dataSource).migratorName();
     HapiMigrationStorageSvc history =
         new HapiMigrationStorageSvc(
             new HapiMigrationDao(dataSource, driver, SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME));
@@ -46,14 +45,5 @@ final class HapiSchema implements InitializingBean {
 
   private static MigrationTaskList tasks() {
     return new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
-  }
-
-  private DriverTypeEnum driver() throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      String product = connection.getMetaData().getDatabaseProductName();
-      return "PostgreSQL".equals(product)
-          ? DriverTypeEnum.POSTGRES_9_4
-          : DriverTypeEnum.H2_EMBEDDED;
-    }
   }
 }

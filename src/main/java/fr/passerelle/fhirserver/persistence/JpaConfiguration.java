@@ -8,11 +8,8 @@ import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiJpaConfig;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
-import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
-import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -62,7 +59,7 @@ class JpaConfiguration {
 
   private static Properties hibernate(DataSource dataSource) throws SQLException {
     Properties properties = new Properties();
-    properties.put("hibernate.dialect", dialect(dataSource).getName());
+    properties.put("hibernate.dialect", DatabaseKind.of(dataSource).dialect().getName());
     properties.put("hibernate.hbm2ddl.auto", "none");
     properties.put("jakarta.persistence.validation.mode", "none");
     properties.put("hibernate.search.enabled", "false");
@@ -74,13 +71,5 @@ class JpaConfiguration {
     properties.put("hibernate.cache.use_query_cache", "false");
     properties.put("hibernate.boot.allow_jdbc_metadata_access", "false");
     return properties;
-  }
-
-  private static Class<?> dialect(DataSource dataSource) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())
-          ? HapiFhirPostgresDialect.class
-          : HapiFhirH2Dialect.class;
-    }
   }
 }

@@ -1,17 +1,27 @@
 package fr.passerelle.fhirserver.rest;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
+import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.parser.StrictErrorHandler;
+import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
+import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
+import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import fr.passerelle.fhirserver.hooks.ServerHook;
+import fr.passerelle.fhirserver.search.PagesByOffset;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The FHIR REST interface under {@code /fhir}. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RestProperties.class)
 class RestServerConfiguration {
 
   @Bean
@@ -19,18 +29,43 @@ class RestServerConfiguration {
       FhirContext fhir,
       ResourceProviderFactory resources,
       JpaSystemProvider<?, ?> system,
+      ValueSetOperationProvider valueSets,
       DatabaseBackedPagingProvider paging,
-      IInterceptorService interceptors) {
+      List<ServerHook> hooks,
+      RestProperties properties) {
+    // Nothing unknown vanishes: an element that R4 does not have is an error, not a warning.
+    fhir.setParserErrorHandler(new StrictErrorHandler());
     RestfulServer server = new RestfulServer(fhir);
-    server.setInterceptorService(interceptors);
     server.registerProviders(resources.createProviders());
     server.registerProvider(system);
-    server.setPagingProvider(paging);
+    server.registerProvider(valueSets);
+    server.setPagingProvider(withOurSizes(paging));
+    addressOf(server, properties);
+    hooks.forEach(server::registerInterceptor);
+    server.registerInterceptor(new OpenApiInterceptor());
+    server.registerInterceptor(new ResponseHighlighterInterceptor());
     return server;
   }
 
+  private static DatabaseBackedPagingProvider withOurSizes(DatabaseBackedPagingProvider paging) {
+    paging.setDefaultPageSize(PagesByOffset.DEFAULT_PAGE);
+    paging.setMaximumPageSize(PagesByOffset.LARGEST_PAGE);
+    return paging;
+  }
+
+  private static void addressOf(RestfulServer server, RestProperties properties) {
+    server.setServerAddressStrategy(
+        properties
+            .publicUrl()
+            .map(url -> new HardcodedServerAddressStrategy(url.resolve("/fhir").toString()))
+            .map(ca.uhn.fhir.rest.server.IServerAddressStrategy.class::cast)
+            .orElseGet(IncomingRequestAddressStrategy::new));
+  }
+
   @Bean
-  ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
+  ServletRegistrationBean<RestfulServer> fhirServlet(
+      RestfulServer server, Capabilities capabilities) {
+    server.setServerConformanceProvider(capabilities);
     ServletRegistrationBean<RestfulServer> servlet =
         new ServletRegistrationBean<>(server, "/fhir/*");
     servlet.setName("fhir");

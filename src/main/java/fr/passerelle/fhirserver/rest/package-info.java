@@ -1,0 +1,2 @@
+/** The FHIR REST interface: servlet, statement of capabilities, limits, OpenAPI, CORS. */
+package fr.passerelle.fhirserver.rest;

@@ -1,0 +1,2 @@
+/** Reading and writing from inside the program, in HAPI's own transactions. */
+package fr.passerelle.fhirserver.store;
