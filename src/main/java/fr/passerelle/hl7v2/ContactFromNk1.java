@@ -23,7 +23,6 @@ final class ContactFromNk1 {
   /** Empty when there is nobody to turn to. */
   static Optional<ContactComponent> of(Reading reading, Segment nk1) {
     ContactComponent contact = new ContactComponent();
-    nk1.text(1); // NK1-1: rank
     nk1.repetitions(2).stream()
         .flatMap(xpn -> NameFromXpn.of(xpn).stream())
         .limit(1)

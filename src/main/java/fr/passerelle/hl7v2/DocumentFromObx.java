@@ -31,7 +31,6 @@ final class DocumentFromObx {
     DocumentReference document = new DocumentReference();
     Identifier identifier = key.line(obx);
     OwnedId.give(document, reading.partner(), identifier);
-    obx.text(1); // OBX-1: rank
     labels.forEach(document.getMeta()::addSecurity);
     document.addIdentifier(identifier);
     status(document, obx.text(11));
@@ -39,6 +38,9 @@ final class DocumentFromObx {
     document.setSubject(new Reference(Translated.SUBJECT));
     labels.forEach(label -> document.addSecurityLabel(new CodeableConcept(label)));
     VisitOfReport.of(reading).ifPresent(visit -> document.getContext().addEncounter(visit));
+    reading
+        .time(reading.message().header(), 7) // MSH-7: when it was sent
+        .ifPresent(time -> document.setDateElement(time.toInstant()));
     document.addContent().setAttachment(attachment(reading, obx));
     return document;
   }

@@ -39,7 +39,6 @@ final class EncounterFromPv1 {
       return Optional.empty();
     }
     OwnedId.give(encounter, reading.partner(), encounter.getIdentifierFirstRep());
-    pv1.text(1); // PV1-1: rank
     encounter.setSubject(new Reference(Translated.SUBJECT));
     encounter.setClass_(visitClass());
     period();

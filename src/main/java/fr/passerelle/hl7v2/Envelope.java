@@ -47,9 +47,10 @@ record Envelope(
         .orElse("");
   }
 
-  /** The MSH field as it stands in the message, or empty text. */
+  /** The MSH field as it stands in the message, one line at most, or empty text. */
   String raw(int field) {
-    return message.map(read -> read.header().raw(field)).orElse("");
+    String text = message.map(read -> read.header().raw(field)).orElse("");
+    return text.lines().findFirst().orElse("");
   }
 
   Notation notation() {

@@ -23,6 +23,13 @@ final class Field {
     return raw.isBlank();
   }
 
+  /** Whether there is nothing but delimiters and {@code ""}. */
+  boolean hasNoComponent() {
+    return components().stream()
+        .map(part -> part.replace(String.valueOf(notation.subcomponent()), "").strip())
+        .allMatch(part -> part.isEmpty() || part.equals(DELETE));
+  }
+
   /** Whether the sender wants what it gave before to be removed: {@code ""}. */
   boolean isDelete() {
     boolean delete = raw.strip().equals(DELETE);

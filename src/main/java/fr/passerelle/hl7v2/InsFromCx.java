@@ -21,7 +21,8 @@ final class InsFromCx {
 
   /** Whether the repetition speaks of an INS: the OID decides, the type is often mistyped. */
   static boolean isIns(Field cx) {
-    return kind(cx).isPresent() || TYPES.contains(cx.component(5));
+    boolean typed = TYPES.contains(cx.component(5));
+    return kind(cx).isPresent() || typed;
   }
 
   static Optional<InsKind> kind(Field cx) {

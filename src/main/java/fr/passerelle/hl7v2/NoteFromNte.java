@@ -8,7 +8,6 @@ final class NoteFromNte {
 
   /** The text with its line ends; each repetition is a line. */
   static String text(Segment nte) {
-    nte.text(1); // NTE-1: rank
     return nte.repetitions(3).stream().map(Field::whole).collect(Collectors.joining("\n"));
   }
 }

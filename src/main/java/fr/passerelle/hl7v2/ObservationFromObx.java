@@ -32,7 +32,6 @@ final class ObservationFromObx {
     Identifier identifier = key.line(obx);
     OwnedId.give(observation, reading.partner(), identifier);
     labels.forEach(observation.getMeta()::addSecurity);
-    obx.text(1); // OBX-1: rank
     observation.addIdentifier(identifier);
     observation.setStatus(status(obx.text(11), report));
     observation.setCode(code(reading, obx));

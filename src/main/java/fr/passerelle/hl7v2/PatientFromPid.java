@@ -64,7 +64,6 @@ final class PatientFromPid {
 
   private Patient map() {
     patient.setId(Translated.SUBJECT);
-    pid.text(1); // PID-1: rank
     IdentifiersFromPid3.of(reading, pid, qualified).forEach(patient::addIdentifier);
     pid.repetitions(5).forEach(xpn -> NameFromXpn.of(xpn).ifPresent(patient::addName));
     birthDate();

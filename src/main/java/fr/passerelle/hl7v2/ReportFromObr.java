@@ -24,7 +24,6 @@ final class ReportFromObr {
     DiagnosticReport report = new DiagnosticReport();
     OwnedId.give(report, reading.partner(), key.report());
     labels.forEach(report.getMeta()::addSecurity);
-    obr.text(1); // OBR-1: rank
     report.addIdentifier(key.report());
     ReportKey.number(reading.partner(), obr.field(3), "reports")
         .map(ReportFromObr::filler)

@@ -32,6 +32,9 @@ final class TransmissionFlags {
   static List<Coding> labels(Reading reading, ReportGroup group) {
     List<Coding> labels = new ArrayList<>();
     for (ReportGroup.ResultLine line : group.results()) {
+      if (isFlag(line.obx())) {
+        readAllButValue(line.obx());
+      }
       String label = HIDING.get(line.obx().text(3));
       if (label != null && !isNo(reading, line.obx())) {
         labels.add(new Coding().setSystem(LABELS).setCode(label));
@@ -40,12 +43,15 @@ final class TransmissionFlags {
     return labels;
   }
 
+  /** So that an instruction we do not carry out is listed by its value alone. */
+  private static void readAllButValue(Segment obx) {
+    obx.field(2).whole();
+    obx.field(3).whole();
+    obx.field(11).whole();
+  }
+
   private static boolean isNo(Reading reading, Segment obx) {
-    obx.text(1); // OBX-1, OBX-2, OBX-11: rank, type, status
-    obx.text(2);
-    obx.text(11);
-    obx.field(3).component(2);
-    obx.field(5).component(3);
+    obx.field(5).component(3); // the table of Y and N
     String value = obx.text(5);
     if (!value.equals("Y") && !value.equals("N")) {
       reading.warn(obx.place(5), "remark.flag-unclear");

@@ -42,7 +42,7 @@ final class ValueFromObx {
                   .setCode(observation.getCode().copy())
                   .setValue(values.value(each)));
     }
-    unitWithoutNumber(reading, obx, observation);
+    values.keepUnit(observation);
   }
 
   private Type value(Field field) {
@@ -126,11 +126,14 @@ final class ValueFromObx {
         new TimeType(digits.substring(0, 2) + ":" + digits.substring(2, 4) + ":" + seconds));
   }
 
-  /** A unit beside a value that is no number is listed by nobody else. */
-  private static void unitWithoutNumber(Reading reading, Segment obx, Observation observation) {
-    if (observation.hasValueStringType() && !obx.field(6).isEmpty()) {
-      String unit = obx.field(6).whole();
-      observation.setValue(new StringType(observation.getValueStringType().getValue() + " " + unit));
+  /** {@code 85*} without its unit would mislead; a text without figure needs none. */
+  private void keepUnit(Observation observation) {
+    String unit = obx.raw(6);
+    if (!unit.isBlank()
+        && observation.hasValueStringType()
+        && observation.getValueStringType().getValue().chars().anyMatch(Character::isDigit)) {
+      String text = observation.getValueStringType().getValue();
+      observation.setValue(new StringType(text + " " + obx.field(6).text()));
       reading.note(obx.place(6), "remark.unit-in-text");
     }
   }
