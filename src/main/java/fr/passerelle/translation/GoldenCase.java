@@ -97,10 +97,11 @@ public final class GoldenCase {
     for (Bundle.BundleEntryComponent entry : bundle.getEntry()) {
       rank++;
       if (entry.hasFullUrl()) {
-        text = text.replace(entry.getFullUrl(), "urn:uuid:" + rank);
+        text = text.replace("\"" + entry.getFullUrl() + "\"", "\"\u0001" + rank + "\"");
       }
     }
-    return text;
+    // In two steps, because a case may have numbered its entries in another order.
+    return text.replace("\u0001", "urn:uuid:");
   }
 
   private static IParser parser() {

@@ -1,0 +1,98 @@
+package fr.passerelle.hl7v2;
+
+import fr.passerelle.translation.Fault;
+import fr.passerelle.translation.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Whether a message has the segments and fields without which its event says nothing. */
+final class ContentCheck {
+  /** More segments than any message of care has: a fault of the sender or an attack. */
+  private static final int MOST_SEGMENTS = 20_000;
+
+  /** ORC-1 and the OBX-11 it goes with (ANS volet Transmission de documents, 2.1). */
+  private static final Map<String, String> CONSISTENT = Map.of("NW", "F", "RO", "C", "CA", "D");
+
+  private final Message message;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private ContentCheck(Message message) {
+    this.message = message;
+  }
+
+  /** Every fault found. */
+  static List<Fault> faults(Message message, SupportedEvent event) {
+    ContentCheck check = new ContentCheck(message);
+    if (message.segments().size() > MOST_SEGMENTS) {
+      check.add(Fault.APPLICATION, Place.segment("MSH", 1), "fault.too-many-segments", MOST_SEGMENTS);
+      return check.faults;
+    }
+    check.person();
+    switch (event) {
+      case IDENTITY -> {
+        // the person is all
+      }
+      case VISIT -> check.segment("PV1");
+      case MERGE -> check.merge();
+      case RESULTS -> check.results();
+    }
+    return check.faults;
+  }
+
+  private void person() {
+    List<Segment> pids = message.all("PID");
+    if (pids.size() > 1) {
+      add(Fault.SEGMENT_SEQUENCE, Place.segment("PID", 2), "fault.second-person");
+    } else if (segment("PID")) {
+      field(pids.get(0), 3);
+      field(pids.get(0), 5);
+    }
+  }
+
+  private void merge() {
+    if (segment("MRG")) {
+      field(message.all("MRG").get(0), 1);
+    }
+  }
+
+  private void results() {
+    if (segment("OBR")) {
+      ReportGroup.of(message).forEach(this::documents);
+    }
+  }
+
+  private void documents(ReportGroup group) {
+    String expected = CONSISTENT.get(group.control());
+    for (ReportGroup.ResultLine line : group.documents()) {
+      if (expected != null && !line.obx().text(11).equals(expected)) {
+        add(Fault.OTHER, line.obx().place(11), "fault.order-and-result-disagree");
+      }
+    }
+  }
+
+  private boolean segment(String name) {
+    boolean present = message.first(name).isPresent();
+    if (!present) {
+      add(Fault.SEGMENT_SEQUENCE, Place.segment(name, 1), "fault.segment-missing", name);
+    }
+    return present;
+  }
+
+  private void field(Segment segment, int number) {
+    boolean empty = segment.repetitions(number).stream().allMatch(this::saysNothing);
+    if (empty) {
+      String place = segment.place(number).toString();
+      add(Fault.FIELD_MISSING, segment.place(number), "fault.field-missing", place);
+    }
+  }
+
+  /** Delimiters alone, or {@code ""}, which cannot empty what the message needs. */
+  private boolean saysNothing(Field field) {
+    return field.hasNoComponent();
+  }
+
+  private void add(int code, Place place, String key, Object... arguments) {
+    faults.add(new Fault(code, place, Reading.sentence(key, arguments)));
+  }
+}

@@ -1,0 +1,44 @@
+package fr.passerelle.hl7v2;
+
+import fr.passerelle.translation.Place;
+import java.util.Set;
+
+/**
+ * What is to be said of how a message was written; and its structure as read: what header, checks
+ * and answer are made of, and the ranks that only number segments.
+ */
+final class EnvelopeRemarks {
+  /** Fields of MSH and EVN that the header, the checks and the answer are made of. */
+  private static final int[] MSH = {3, 4, 5, 6, 7, 9, 10, 11, 12, 17, 18, 21};
+
+  private static final int[] EVN = {1, 2, 6};
+  private static final Set<String> NUMBERED = Set.of("PID", "NK1", "PV1", "OBR", "OBX", "NTE");
+
+  private EnvelopeRemarks() {}
+
+  static void on(Reading reading) {
+    if (!reading.envelope().asDeclared()) {
+      reading.warn(Place.field("MSH", 18), "remark.charset");
+    }
+    if (reading.message().lines().glued() > 0) {
+      reading.note(Place.segment("MSH", 1), "remark.glued", reading.message().lines().glued());
+    }
+    if (reading.message().lines().broken() > 0) {
+      reading.note(Place.segment("MSH", 1), "remark.broken", reading.message().lines().broken());
+    }
+    Segment msh = reading.message().header();
+    for (int field : MSH) {
+      msh.repetitions(field).forEach(Field::whole);
+    }
+    reading.message().first("EVN").ifPresent(EnvelopeRemarks::event);
+    reading.message().segments().stream()
+        .filter(segment -> NUMBERED.contains(segment.name()))
+        .forEach(segment -> segment.field(1).whole());
+  }
+
+  private static void event(Segment evn) {
+    for (int field : EVN) {
+      evn.field(field).whole();
+    }
+  }
+}

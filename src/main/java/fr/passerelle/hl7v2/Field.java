@@ -1,0 +1,108 @@
+package fr.passerelle.hl7v2;
+
+import java.util.List;
+
+/** One repetition of a field; it remembers which of its components were read. */
+final class Field {
+  static final Field ABSENT = new Field("", Notation.USUAL);
+
+  private static final String DELETE = "\"\"";
+  private static final int LAST_BIT = 63;
+
+  private final String raw;
+  private final Notation notation;
+  private List<String> components;
+  private long read;
+
+  Field(String raw, Notation notation) {
+    this.raw = raw;
+    this.notation = notation;
+  }
+
+  boolean isEmpty() {
+    return raw.isBlank();
+  }
+
+  /** Whether there is nothing but delimiters and {@code ""}. */
+  boolean hasNoComponent() {
+    return components().stream()
+        .map(part -> part.replace(String.valueOf(notation.subcomponent()), "").strip())
+        .allMatch(part -> part.isEmpty() || part.equals(DELETE));
+  }
+
+  /** Whether the sender wants what it gave before to be removed: {@code ""}. */
+  boolean isDelete() {
+    boolean delete = raw.strip().equals(DELETE);
+    if (delete) {
+      markAll();
+    }
+    return delete;
+  }
+
+  /** The first component: all there is in a simple field. */
+  String text() {
+    return component(1);
+  }
+
+  /** A component, counted from 1; empty when absent. */
+  String component(int number) {
+    mark(number);
+    return unescape(rawComponent(number));
+  }
+
+  /** A subcomponent, both counted from 1; empty when absent. */
+  String component(int number, int sub) {
+    mark(number);
+    List<String> parts = Split.at(rawComponent(number), notation.subcomponent());
+    return sub <= parts.size() ? unescape(parts.get(sub - 1)) : "";
+  }
+
+  /** The whole repetition as text, whatever delimiters stand in it. */
+  String whole() {
+    markAll();
+    return unescape(raw);
+  }
+
+  int size() {
+    return components().size();
+  }
+
+  /** Whether a component has something nobody read. */
+  boolean isUnread(int number) {
+    boolean seen = (read & bit(number)) != 0;
+    return !seen && !rawComponent(number).isBlank();
+  }
+
+  /** Whether no component was read. */
+  boolean isUntouched() {
+    return read == 0;
+  }
+
+  private void mark(int number) {
+    read |= bit(number);
+  }
+
+  private void markAll() {
+    read = -1L;
+  }
+
+  private static long bit(int number) {
+    return 1L << Math.min(number - 1, LAST_BIT);
+  }
+
+  private String unescape(String text) {
+    String value = text.strip();
+    return value.equals(DELETE) ? "" : notation.unescape(value);
+  }
+
+  private String rawComponent(int number) {
+    return number <= components().size() ? components().get(number - 1) : "";
+  }
+
+  private List<String> components() {
+    if (components == null) {
+      components = Split.at(raw, notation.component());
+    }
+    return components;
+  }
+}

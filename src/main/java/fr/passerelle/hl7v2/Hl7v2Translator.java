@@ -1,0 +1,108 @@
+package fr.passerelle.hl7v2;
+
+import fr.passerelle.translation.Answer;
+import fr.passerelle.translation.Fault;
+import fr.passerelle.translation.InboundMessage;
+import fr.passerelle.translation.MessageHeader;
+import fr.passerelle.translation.MessageTranslator;
+import fr.passerelle.translation.Outcome;
+import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.PatientPart;
+import fr.passerelle.translation.Place;
+import fr.passerelle.translation.Rejected;
+import fr.passerelle.translation.Translated;
+import fr.passerelle.translation.Translation;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11 (A01, A03, A04, A05, A08, A28, A31, A40) and
+ * ORU^R01, with the acknowledgement of the original mode (HL7 v2.5 chapter 2.9).
+ */
+public final class Hl7v2Translator implements MessageTranslator {
+  private final Clock clock;
+
+  /** The clock dates the answers (MSH-7) and nothing else. */
+  public Hl7v2Translator(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public String format() {
+    return "hl7v2";
+  }
+
+  @Override
+  public boolean recognises(byte[] bytes) {
+    return FirstSegment.isHl7(bytes);
+  }
+
+  @Override
+  public List<InboundMessage> split(InboundMessage whole) {
+    List<InboundMessage> records = new ArrayList<>();
+    for (byte[] piece : MessageCutter.cut(whole.bytes())) {
+      records.add(new InboundMessage(whole.partner(), piece, records.size() + 1));
+    }
+    return records;
+  }
+
+  @Override
+  public Translation translate(InboundMessage record) {
+    Partner partner = record.partner();
+    Envelope envelope = Envelope.read(record);
+    MessageHeader header = HeaderFromMsh.of(partner, envelope);
+    if (envelope.message().isEmpty()) {
+      return new Rejected(header, List.of(noHeader()));
+    }
+    Message message = envelope.message().get();
+    Optional<SupportedEvent> event = SupportedEvent.of(envelope.event());
+    List<Fault> faults = EnvelopeCheck.faults(partner, message, envelope.event());
+    event.ifPresent(supported -> faults.addAll(ContentCheck.faults(message, supported)));
+    return faults.isEmpty() && event.isPresent()
+        ? translated(new Reading(partner, message, envelope), header, event.get())
+        : new Rejected(header, List.copyOf(faults));
+  }
+
+  @Override
+  public Answer answer(InboundMessage record, Outcome outcome) {
+    return new Acknowledgement(record.partner(), Envelope.read(record), outcome, clock).write();
+  }
+
+  private static Translated translated(
+      Reading reading, MessageHeader header, SupportedEvent event) {
+    Segment pid = reading.message().all("PID").get(0);
+    EnvelopeRemarks.on(reading);
+    Set<PatientPart> deleted = PatientFromPid.deleted(pid);
+    Patient patient = PatientFromPid.of(reading, pid);
+    List<Resource> owned =
+        switch (event) {
+          case IDENTITY, MERGE -> List.of();
+          case VISIT -> VisitMapping.of(reading);
+          case RESULTS -> ResultsMapping.of(reading);
+        };
+    List<Identifier> mergedAway =
+        event == SupportedEvent.MERGE
+            ? IdentifiersFromPid3.mergedAway(reading, reading.message().all("MRG").get(0))
+            : List.of();
+    ProposedRoles.remarkOn(reading);
+    return new Translated(
+        header,
+        Optional.of(patient),
+        deleted,
+        mergedAway,
+        owned,
+        List.copyOf(reading.remarks()),
+        UnreadFields.of(reading.message()));
+  }
+
+  private static Fault noHeader() {
+    return new Fault(
+        Fault.SEGMENT_SEQUENCE, Place.segment("MSH", 1), Reading.sentence("fault.no-header"));
+  }
+}

@@ -1,0 +1,52 @@
+package fr.passerelle.hl7v2;
+
+import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.Place;
+import fr.passerelle.translation.Remark;
+import fr.passerelle.translation.Sentence;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One message being read for one partner, with the remarks made on the way.
+ *
+ * @param envelope who sent what to whom
+ * @param remarks grows while the mappings read
+ */
+record Reading(Partner partner, Message message, Envelope envelope, List<Remark> remarks) {
+
+  Reading(Partner partner, Message message, Envelope envelope) {
+    this(partner, message, envelope, new ArrayList<>());
+  }
+
+  /** Something the sender should know. */
+  void warn(Place place, String key, Object... arguments) {
+    remarks.add(Remark.warning(place, sentence(key, arguments)));
+  }
+
+  /** Something for the journal only. */
+  void note(Place place, String key, Object... arguments) {
+    remarks.add(Remark.information(place, sentence(key, arguments)));
+  }
+
+  /** A time of the message; a value that is no time is remarked on. */
+  Optional<Hl7Time> time(Segment segment, int field) {
+    String text = segment.text(field);
+    Optional<Hl7Time> time = Hl7Time.parse(text, partner.zone());
+    if (time.isEmpty() && !text.isBlank()) {
+      warn(segment.place(field), "remark.time-unreadable");
+    }
+    return time;
+  }
+
+  /** The first of these fields that holds a time. */
+  Optional<Instant> instant(String segment, int field) {
+    return Hl7Time.parse(message.text(segment, field), partner.zone()).map(Hl7Time::instant);
+  }
+
+  static Sentence sentence(String key, Object... arguments) {
+    return Sentence.of(Hl7v2Translator.class, key, arguments);
+  }
+}

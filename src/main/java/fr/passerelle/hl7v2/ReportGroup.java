@@ -1,0 +1,77 @@
+package fr.passerelle.hl7v2;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One requested examination with what belongs to it, by place in the message: the ORC before, the
+ * notes, results and participants after its OBR (HL7 v2.5 paragraph 7.3.1).
+ *
+ * @param orc the order control that stands before the OBR
+ * @param notes NTE directly below the OBR
+ */
+record ReportGroup(
+    Optional<Segment> orc, Segment obr, List<Segment> notes, List<ResultLine> results) {
+
+  /**
+   * One OBX and the notes below it.
+   *
+   * @param obx the result
+   * @param notes its NTE
+   */
+  record ResultLine(Segment obx, List<Segment> notes) {}
+
+  /** All groups of a message, in order. */
+  static List<ReportGroup> of(Message message) {
+    List<ReportGroup> groups = new ArrayList<>();
+    Segment orc = null;
+    for (Segment segment : message.segments()) {
+      switch (segment.name()) {
+        case "ORC" -> orc = segment;
+        case "OBR" -> {
+          groups.add(new ReportGroup(Optional.ofNullable(orc), segment, new ArrayList<>(), new ArrayList<>()));
+          orc = null;
+        }
+        case "OBX", "NTE" -> {
+          if (!groups.isEmpty() && orc == null) {
+            groups.get(groups.size() - 1).take(segment);
+          }
+        }
+        default -> {
+          // no part of a report; what is not read elsewhere is listed
+        }
+      }
+    }
+    return groups;
+  }
+
+  private void take(Segment segment) {
+    if (segment.is("OBX")) {
+      results.add(new ResultLine(segment, new ArrayList<>()));
+    } else if (results.isEmpty()) {
+      notes.add(segment);
+    } else {
+      results.get(results.size() - 1).notes().add(segment);
+    }
+  }
+
+  /** ORC-1: what the sender does to the order; empty text when not said. */
+  String control() {
+    return orc.map(segment -> segment.text(1)).orElse("");
+  }
+
+  /** Results that are neither documents nor instructions for the transmission. */
+  List<ResultLine> values() {
+    return results.stream()
+        .filter(line -> !TransmissionFlags.isFlag(line.obx()) && !DocumentFromObx.isDocument(line.obx()))
+        .toList();
+  }
+
+  /** Embedded documents. */
+  List<ResultLine> documents() {
+    return results.stream()
+        .filter(line -> !TransmissionFlags.isFlag(line.obx()) && DocumentFromObx.isDocument(line.obx()))
+        .toList();
+  }
+}
