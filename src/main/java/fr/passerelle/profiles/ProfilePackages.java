@@ -7,8 +7,8 @@ import java.util.List;
 public interface ProfilePackages {
 
   /**
-   * The profiles, value sets and code systems of the packages, and nothing of FHIR itself. The first
-   * question asked of it reads the packages. Thread-safe.
+   * The profiles, value sets and code systems of the packages, and nothing of FHIR itself. The
+   * first question asked of it reads the packages. Thread-safe.
    */
   IValidationSupport definitions();
 

@@ -16,8 +16,8 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 
 /**
- * The FHIR NPM packages ({@code .tgz}) someone put into {@code packages}, read in the order of their
- * names. A broken one is reported and stops nothing.
+ * The FHIR NPM packages ({@code .tgz}) someone put into {@code packages}, read in the order of
+ * their names. A broken one is reported and stops nothing.
  */
 final class DroppedPackages {
   private final FhirContext fhir;

@@ -13,8 +13,8 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
- * Our package and the dropped ones, read at the first question. A dropped package may bring the whole
- * of a code system we have a fragment of; it never replaces a definition of ours.
+ * Our package and the dropped ones, read at the first question. A dropped package may bring the
+ * whole of a code system we have a fragment of; it never replaces a definition of ours.
  */
 public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
   private final FhirContext fhir;
@@ -59,7 +59,8 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
 
   /** Answers versions that packages pin of each other; reads the packages at the first question. */
   public IValidationSupport versionFallback(IValidationSupport r4) {
-    return new VersionFallback(fhir, canonical -> dropped().pins().accepts(canonical), definitions, r4);
+    return new VersionFallback(
+        fhir, canonical -> dropped().pins().accepts(canonical), definitions, r4);
   }
 
   private PrePopulatedValidationSupport load() {

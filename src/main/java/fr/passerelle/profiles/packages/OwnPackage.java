@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
-/** Our own package, known by its manifest and its index; the definitions are read when asked for. */
+/**
+ * Our own package, known by its manifest and its index; the definitions are read when asked for.
+ */
 public final class OwnPackage {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The versioned canonicals ({@code url|version}) that loaded packages point at. Packages pin versions
- * of each other that are rarely the ones at hand; only such a pin may be answered with another
- * version, so that an unknown version in a resource is still told.
+ * The versioned canonicals ({@code url|version}) that loaded packages point at. Packages pin
+ * versions of each other that are rarely the ones at hand; only such a pin may be answered with
+ * another version, so that an unknown version in a resource is still told.
  */
 final class PinnedVersions {
   private static final Pattern PIN = Pattern.compile("\"([a-z]+:[^\"|\\s]+\\|[^\"|\\s]+)\"");

@@ -14,8 +14,7 @@ final class VersionFallback implements IValidationSupport {
   private final Predicate<String> accepted;
   private final List<IValidationSupport> sources;
 
-  VersionFallback(
-      FhirContext fhir, Predicate<String> accepted, IValidationSupport... sources) {
+  VersionFallback(FhirContext fhir, Predicate<String> accepted, IValidationSupport... sources) {
     this.fhir = fhir;
     this.accepted = accepted;
     this.sources = List.of(sources);

@@ -25,6 +25,11 @@ final class OneFindingPerFault {
   private static Finding withoutSlice(Finding finding) {
     String message = SLICE.matcher(finding.message()).replaceAll("");
     return new Finding(
-        finding.severity(), finding.path(), finding.line(), finding.column(), finding.rule(), message);
+        finding.severity(),
+        finding.path(),
+        finding.line(),
+        finding.column(),
+        finding.rule(),
+        message);
   }
 }

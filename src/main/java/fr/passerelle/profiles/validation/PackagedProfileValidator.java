@@ -75,7 +75,12 @@ public final class PackagedProfileValidator implements ProfileValidator {
 
   private static Finding unknownProfile(String url) {
     return new Finding(
-        Finding.Severity.ERROR, "", 0, 0, "unknown-profile", "The profile %s is not loaded.".formatted(url));
+        Finding.Severity.ERROR,
+        "",
+        0,
+        0,
+        "unknown-profile",
+        "The profile %s is not loaded.".formatted(url));
   }
 
   private record Engine(WorkerContextValidationSupportAdapter context, ValidatorPool pool) {

@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 
 /**
- * A text to validate, looked at before a parser that builds a tree sees it: nesting has a limit, and
- * XML has no document type.
+ * A text to validate, looked at before a parser that builds a tree sees it: nesting has a limit,
+ * and XML has no document type.
  */
 record ReceivedText(String text) {
   private static final int DEPTH = 200;
@@ -41,7 +41,9 @@ record ReceivedText(String text) {
     return text.stripLeading().startsWith("<") ? FhirFormat.XML : FhirFormat.JSON;
   }
 
-  /** Why it is not parsed at all, if so. What is merely malformed is left to the validator to tell. */
+  /**
+   * Why it is not parsed at all, if so. What is merely malformed is left to the validator to tell.
+   */
   Optional<Finding> refusal() {
     return format() == FhirFormat.XML ? xmlRefusal() : jsonRefusal();
   }
@@ -54,7 +56,9 @@ record ReceivedText(String text) {
       return Optional.empty();
     } catch (StreamConstraintsException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      return Optional.of(fatal(line, "too-deep", "Nested deeper than " + DEPTH + " levels, or a number too long."));
+      return Optional.of(
+          fatal(
+              line, "too-deep", "Nested deeper than " + DEPTH + " levels, or a number too long."));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -70,7 +74,8 @@ record ReceivedText(String text) {
         int token = tokens.next();
         int line = tokens.getLocation().getLineNumber();
         if (token == XMLStreamConstants.DTD) {
-          return Optional.of(fatal(line, "doctype", "A document type declaration is not accepted."));
+          return Optional.of(
+              fatal(line, "doctype", "A document type declaration is not accepted."));
         }
         depth += token == XMLStreamConstants.START_ELEMENT ? 1 : 0;
         depth -= token == XMLStreamConstants.END_ELEMENT ? 1 : 0;
