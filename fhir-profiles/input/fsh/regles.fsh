@@ -30,14 +30,16 @@ RuleSet: NomFrCore
 RuleSet: Identifiants
 * identifier.system 1..
 * identifier.value 1..
+* identifier.type from PslVsTypeIdentifiant (extensible)
+
+// A slice does not inherit the binding of the list it belongs to.
+RuleSet: Type(codage)
+* type 1..
+* type from PslVsTypeIdentifiant (extensible)
+* type = {codage}
 
 RuleSet: MessagerieSecurisee(adresse)
 * telecom[+].extension[0].url = $email-type
 * telecom[=].extension[0].valueCoding = $R256#MSSANTE "MSSANTE"
 * telecom[=].system = #email
 * telecom[=].value = "{adresse}"
-
-Invariant: psl-periode
-Description: "Une période se termine après avoir commencé : la date de fin ne précède pas la date de début."
-Severity: #error
-Expression: "start.empty() or end.empty() or start <= end"

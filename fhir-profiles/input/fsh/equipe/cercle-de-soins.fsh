@@ -12,7 +12,6 @@ Description: "Le cercle de soins d'une personne : un seul en cours, la personne 
 * subject 1..
 * subject only Reference(Patient)
 * period 1..
-* period obeys psl-periode
 * period.start 1..
 * participant.role from PslVsRoleMembre (preferred)
 * participant.role ^short = "Role held with this person"
@@ -20,5 +19,4 @@ Description: "Le cercle de soins d'une personne : un seul en cours, la personne 
 * participant.member only Reference(PractitionerRole or RelatedPerson or Organization)
 * participant.member ^short = "Practitioner role, relative or organization; never the patient"
 * participant.period ^short = "Time in the circle; a return is another entry"
-* participant.period obeys psl-periode
 * participant.period.start 1..

@@ -11,16 +11,14 @@ Description: "Toute équipe qui n'est pas le cercle de soins : équipe de soins 
 * category ^short = "Kind of team"
 * name 1..
 * subject only Reference(Patient)
-* period obeys psl-periode
 * participant.role 1..
 * participant.role from PslVsRoleMembre (preferred)
 * participant.member 1..
-* participant.period obeys psl-periode
 
 Invariant: psl-equipe-personne
 Description: "L'équipe de soins est celle d'une personne ; l'équipe d'un protocole ou d'une structure n'est celle d'aucune personne en particulier."
 Severity: #error
-Expression: "category.coding.where(code = 'equipe-de-soins').exists() implies subject.exists() and (category.coding.where(code = 'equipe-protocole' or code = 'equipe-structure').exists() implies subject.empty())"
+Expression: "(category.coding.exists(code = 'equipe-de-soins') implies subject.exists()) and (category.coding.exists(code = 'equipe-protocole' or code = 'equipe-structure') implies subject.empty())"
 
 CodeSystem: PslCsCategorieEquipe
 Id: psl-cs-categorie-equipe

@@ -14,12 +14,15 @@ Description: "Une structure : maison de santé, CPTS, DAC, centre de santé, off
 * identifier contains finess 0..* and sirene 0..* and rppsRang 0..*
 * identifier[finess] ^short = "FINESS of the legal (FINEJ) or geographic (FINEG) entity"
 * identifier[finess].system = $finess (exactly)
+* identifier[finess].type from PslVsTypeIdentifiant (extensible)
 * identifier[finess] obeys psl-finess-format
 * identifier[sirene] ^short = "SIREN or SIRET, told apart by type"
 * identifier[sirene].system = $sirene (exactly)
+* identifier[sirene].type from PslVsTypeIdentifiant (extensible)
 * identifier[sirene] obeys psl-sirene-format
 * identifier[rppsRang] ^short = "Identifier of a practice"
 * identifier[rppsRang].system = $rpps-rang (exactly)
+* identifier[rppsRang].type from PslVsTypeIdentifiant (extensible)
 * type from PslVsStructure (preferred)
 * type ^short = "Category of structure (TRE_R66) or sector (TRE_R02)"
 

@@ -43,16 +43,13 @@ Description: "La personne prise en charge : identité nationale de santé (INS),
 * identifier[IPP] ^short = "Local number"
 * identifier[IPP].use 1..
 * identifier[IPP].use from PslVsUsageIpp (required)
-* identifier[IPP].type 1..
-* identifier[IPP].type = $v2-0203#PI
+* identifier[IPP] insert Type($v2-0203#PI)
 * identifier[RRI] ^short = "Number in a regional registry"
 * identifier[RRI].use 1..
 * identifier[RRI].use = #secondary
-* identifier[RRI].type 1..
-* identifier[RRI].type = $v2-0203#RRI
+* identifier[RRI] insert Type($v2-0203#RRI)
 * identifier[NIR-assure] ^short = "The insured person's number is no identifier of the patient"
-* identifier[NIR-assure].type 1..
-* identifier[NIR-assure].type = $v2-0203#NH
+* identifier[NIR-assure] insert Type($v2-0203#NH)
 * name ^slicing.discriminator.type = #value
 * name ^slicing.discriminator.path = "use"
 * name ^slicing.rules = #open
@@ -71,8 +68,7 @@ Description: "La personne prise en charge : identité nationale de santé (INS),
 
 RuleSet: TypeFrCore(code, systeme)
 * use 1..
-* type 1..
-* type = $fr-v2-0203{code}
+* insert Type($fr-v2-0203{code})
 * system = {systeme} (exactly)
 
 ValueSet: PslVsUsageIns
@@ -131,9 +127,9 @@ Description: "Une personne diabétique, INS de test, médecin traitant déclaré
 * name[officiel].given = "Geneviève"
 * name[officiel].extension[0].url = $birth-list-given-name
 * name[officiel].extension[0].valueString = "Geneviève Zoé"
-* name[+].use = #usual
-* name[=].family = "LEFÈVRE-ÉTIENNE"
-* name[=].given = "Geneviève"
+* name[1].use = #usual
+* name[1].family = "LEFÈVRE-ÉTIENNE"
+* name[1].given = "Geneviève"
 * telecom[0].system = #phone
 * telecom[0].value = "0199000101"
 * gender = #female

@@ -11,14 +11,12 @@ Description: "Le plan de soins partagé d'une personne : qui l'a écrit, pour qu
 * title 1..
 * subject only Reference(Patient)
 * period 1..
-* period obeys psl-periode
 * period.start 1..
 * author 1..
 * author ^short = "Who wrote the plan"
 * careTeam ^short = "Circle or team that carries it out"
 * addresses ^short = "Problems; required once active"
 * goal ^short = "Goals; required once active"
-* activity.reference 1..
 * activity.reference ^short = "Task, request or appointment that carries the action"
 * activity.detail 0..0
 

@@ -22,7 +22,6 @@ Description: "Aidant, personne de confiance, représentant légal. Une ressource
 * relationship[lien] ^short = "Family tie"
 * relationship[lien].coding.system 1..
 * relationship[lien].coding.system = $R216 (exactly)
-* period obeys psl-periode
 
 Instance: aidant
 InstanceOf: PslRelatedPerson

@@ -15,14 +15,11 @@ Description: "Un professionnel intervenant dans le système de santé : numéro 
 * identifier[rpps] ^short = "RPPS, 11 digits"
 * identifier[rpps] obeys psl-rpps-format
 * identifier[rpps].system = $rpps (exactly)
-* identifier[rpps].type 1..
-* identifier[rpps].type = $fr-v2-0203#RPPS
+* identifier[rpps] insert Type($fr-v2-0203#RPPS)
 * identifier[idnps] ^short = "National identifier with its prefix digit"
 * identifier[idnps].system = $idnps (exactly)
-* identifier[idnps].type 1..
-* identifier[idnps].type = $fr-v2-0203#IDNPS
+* identifier[idnps] insert Type($fr-v2-0203#IDNPS)
 * qualification ^short = "Profession (TRE_G15, R94, R95, R291) and skills (TRE_R38)"
-* qualification.period obeys psl-periode
 
 Invariant: psl-rpps-format
 Description: "Un numéro RPPS est fait de 11 chiffres."
@@ -33,7 +30,7 @@ Expression: "value.matches('^[0-9]{11}$')"
 Invariant: psl-profession-en-vigueur
 Description: "Cette profession a été retirée de la nomenclature TRE_G15 : dites-la par le rôle exercé (TRE_R85) avec la profession TRE_R291 99, ou par TRE_R95 pour un psychologue."
 Severity: #error
-Expression: "qualification.code.coding.where(system = 'https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante' and ('35' | '36' | '37' | '38' | '39' | '93').exists($this = %context.code)).empty()"
+Expression: "qualification.code.coding.where(system = 'https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante' and code in ('35' | '36' | '37' | '38' | '39' | '93')).empty()"
 
 Profile: PslPractitionerRole
 Parent: PractitionerRole
@@ -47,7 +44,6 @@ Description: "Un professionnel dans une structure : fonction, genre et mode d'ex
 * code ^short = "Role in care (TRE_R85), function, kind and mode of practice"
 * specialty from PslVsSpecialite (required)
 * specialty ^short = "Specialty or advanced practice domain (TRE_R38)"
-* period obeys psl-periode
 
 Invariant: psl-situation-de-quelqu-un
 Description: "Une situation d'exercice désigne un professionnel ou une structure."

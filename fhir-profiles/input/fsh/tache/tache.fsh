@@ -19,8 +19,6 @@ Description: "Ce qu'un professionnel demande à un autre de faire pour une perso
 * performerType ^short = "Profession that can do it"
 * owner ^short = "Who answers for it; may be missing while it is only requested"
 * statusReason ^short = "Why it was refused, stopped or put on hold"
-* executionPeriod obeys psl-periode
-* restriction.period obeys psl-periode
 
 Invariant: psl-tache-motif
 Description: "Une tâche refusée, annulée, en échec ou suspendue dit pourquoi (statusReason)."

@@ -79,3 +79,11 @@ Description: "Rôles de coordination que les nomenclatures officielles n'ont pas
 * ^caseSensitive = true
 * ^experimental = false
 * #referent-plan "Référent du plan" "Professionnel qui suit le plan et que chacun peut joindre ; il n'est pas le référent d'une structure (ATTPHYS)."
+
+ValueSet: PslVsTypeIdentifiant
+Id: psl-vs-type-identifiant
+Title: "Types d'identifiant"
+Description: "Types d'identifiant de FR Core et de HL7 v2."
+* insert Publication
+* include codes from system $fr-v2-0203
+* include codes from system $v2-0203

@@ -23,4 +23,9 @@ public record Finding(
   public boolean isFault() {
     return severity == Severity.FATAL || severity == Severity.ERROR;
   }
+
+  /** The same without line and column, for a resource whose text nobody outside has seen. */
+  public Finding withoutPlace() {
+    return new Finding(severity, path, 0, 0, rule, message);
+  }
 }

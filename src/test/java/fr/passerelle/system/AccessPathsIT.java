@@ -51,7 +51,11 @@ class AccessPathsIT extends WholeServer {
     Assertions.assertThatExceptionOfType(ForbiddenOperationException.class)
         .isThrownBy(() -> create("REFUSE"));
     Bundle found =
-        client().search().byUrl(fhir() + "/Patient?family=REFUSE").returnBundle(Bundle.class).execute();
+        client()
+            .search()
+            .byUrl(fhir() + "/Patient?family=REFUSE")
+            .returnBundle(Bundle.class)
+            .execute();
     assertThat(found.getEntry()).isEmpty();
   }
 
@@ -61,7 +65,8 @@ class AccessPathsIT extends WholeServer {
 
   private void refusesMessage() {
     try (MllpClient sender = mllp()) {
-      assertThat(sender.send(People.announced("ACC-2", "ACC-2", "REFUSE"))).contains("MSA|AE|ACC-2");
+      assertThat(sender.send(People.announced("ACC-2", "ACC-2", "REFUSE")))
+          .contains("MSA|AE|ACC-2");
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

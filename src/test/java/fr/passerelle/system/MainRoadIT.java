@@ -37,7 +37,8 @@ class MainRoadIT extends WholeServer {
     Patient patient = resources(found, Patient.class).get(0);
     assertThat(patient.getNameFirstRep().getFamily()).isEqualTo("LEGUÉNO");
     assertThat(patient.getNameFirstRep().getGivenAsSingleString()).isEqualTo("Élodie");
-    Bundle provenance = search("Provenance?patient=" + patient.getIdElement().toUnqualifiedVersionless());
+    Bundle provenance =
+        search("Provenance?patient=" + patient.getIdElement().toUnqualifiedVersionless());
     assertThat(resources(provenance, Provenance.class)).hasSize(1);
   }
 
@@ -63,8 +64,7 @@ class MainRoadIT extends WholeServer {
     Bundle found =
         search("DiagnosticReport?patient.identifier=H-100&_include=DiagnosticReport:result");
     DiagnosticReport report = resources(found, DiagnosticReport.class).get(0);
-    String text =
-        new String(report.getPresentedFormFirstRep().getData(), StandardCharsets.UTF_8);
+    String text = new String(report.getPresentedFormFirstRep().getData(), StandardCharsets.UTF_8);
     assertThat(text).contains("Hémoglobine glyquée").contains("Prélevé à jeun");
     Observation value = resources(found, Observation.class).get(0);
     assertThat(value.getValueQuantity().getValue()).isEqualByComparingTo("7.4");
@@ -95,8 +95,7 @@ class MainRoadIT extends WholeServer {
       for (int person = 0; person < 200; person++) {
         together.await(60, TimeUnit.SECONDS);
         String answer =
-            sender.send(
-                People.announced(connection + "-" + person, "S-" + person, "SIMULTANE"));
+            sender.send(People.announced(connection + "-" + person, "S-" + person, "SIMULTANE"));
         accepted += answer.contains("MSA|AA|") ? 1 : 0;
       }
     }
@@ -110,7 +109,10 @@ class MainRoadIT extends WholeServer {
 
   private List<String> answersIn(String folder) throws IOException {
     try (Stream<Path> files = Files.list(inbox().resolve(folder))) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> name.contains(".answer.")).toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.contains(".answer."))
+          .toList();
     }
   }
 

@@ -32,7 +32,11 @@ class QuietLogsIT extends WholeServer {
       answers.append(sender.send(announced.replace("PID|", "PIX|")));
       answers.append(sender.send(announced.replace("|19610504|", "|1961-05-04|")));
     }
-    client().search().byUrl(fhir() + "/Patient?family=ZAOUËNAN").returnBundle(org.hl7.fhir.r4.model.Bundle.class).execute();
+    client()
+        .search()
+        .byUrl(fhir() + "/Patient?family=ZAOUËNAN")
+        .returnBundle(org.hl7.fhir.r4.model.Bundle.class)
+        .execute();
     Patient broken = new Patient();
     broken.addName().setFamily("ZAOUËNAN");
     client().create().resource(broken).execute();

@@ -23,7 +23,8 @@ public class WatchedAccess implements AccessDecision {
 
   /** The paths that asked since the last call of this method. */
   Set<AccessPath> askedSinceLastTime() {
-    Set<AccessPath> now = asked.isEmpty() ? EnumSet.noneOf(AccessPath.class) : EnumSet.copyOf(asked);
+    Set<AccessPath> now =
+        asked.isEmpty() ? EnumSet.noneOf(AccessPath.class) : EnumSet.copyOf(asked);
     asked.clear();
     return now;
   }

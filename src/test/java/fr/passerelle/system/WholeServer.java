@@ -19,8 +19,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * The whole server as a newcomer starts it, on free ports and in a folder of its own. All tests that
- * extend it share one server, so each brings people of its own.
+ * The whole server as a newcomer starts it, on free ports and in a folder of its own. All tests
+ * that extend it share one server, so each brings people of its own.
  */
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(WatchedAccess.class)

@@ -1,0 +1,28 @@
+package fr.passerelle.profiles;
+
+import ca.uhn.fhir.context.FhirContext;
+import fr.passerelle.profiles.packages.LoadedPackages;
+import fr.passerelle.profiles.validation.PackagedProfileValidator;
+import java.nio.file.Path;
+
+/**
+ * The profiles of one folder and the validator that knows them, wired without Spring. Opening is
+ * cheap: definitions are read at the first use.
+ *
+ * @param packages the definitions
+ * @param catalog what the packages hold
+ * @param validator validates against them
+ */
+public record Profiles(
+    ProfilePackages packages, ProfileCatalog catalog, ProfileValidator validator) {
+
+  /**
+   * @param profilesDir folder with {@code package} and {@code packages}; where it has no {@code
+   *     package}, the one the program brings is used
+   */
+  public static Profiles in(Path profilesDir) {
+    FhirContext fhir = FhirContext.forR4Cached();
+    LoadedPackages packages = new LoadedPackages(fhir, profilesDir);
+    return new Profiles(packages, packages, new PackagedProfileValidator(fhir, packages));
+  }
+}

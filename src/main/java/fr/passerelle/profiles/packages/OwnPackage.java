@@ -1,0 +1,68 @@
+package fr.passerelle.profiles.packages;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+
+/**
+ * Our own package, known by its manifest and its index; the definitions are read when asked for.
+ */
+public final class OwnPackage {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PackageFiles files;
+  private final String canonicalBase;
+  private final List<IndexedFile> index;
+
+  /** Reads the manifest and the index, and no definition. */
+  public OwnPackage(PackageFiles files) {
+    this.files = files;
+    this.canonicalBase = read("package.json").path("canonical").asText();
+    this.index = elements(read(".index.json").path("files")).map(IndexedFile::of).toList();
+  }
+
+  /** As the manifest states it. */
+  public String canonicalBase() {
+    return canonicalBase;
+  }
+
+  /** Canonical URLs of the profiles on that resource type. */
+  public List<String> profilesOn(String resourceType) {
+    return index.stream().filter(file -> resourceType.equals(file.type)).map(f -> f.url).toList();
+  }
+
+  List<IBaseResource> definitions(FhirContext fhir) {
+    IParser json = fhir.newJsonParser();
+    return index.stream().map(file -> json.parseResource(files.text(file.name))).toList();
+  }
+
+  private JsonNode read(String name) {
+    try {
+      return JSON.readTree(files.text(name));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(name + " of the profile package is no JSON", e);
+    }
+  }
+
+  private static Stream<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  /**
+   * One line of {@code .index.json}.
+   *
+   * @param type resource type a profile is on, empty for what is no profile
+   */
+  private record IndexedFile(String name, String url, String type) {
+    static IndexedFile of(JsonNode file) {
+      return new IndexedFile(
+          file.path("filename").asText(), file.path("url").asText(), file.path("type").asText());
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package fr.passerelle.profiles.validation;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+
+/**
+ * HL7's validator, used many times: building one costs more than a small validation. It holds on to
+ * parts of what it saw, so the state that would change a later verdict is cleared at each use, and
+ * the whole is thrown away once {@link #isWorn}.
+ */
+final class KeptValidator extends InstanceValidator {
+  private static final int USES = 200;
+  private static final int CHARACTERS = 4_000_000;
+
+  private int uses;
+  private long characters;
+
+  KeptValidator(IWorkerContext context) {
+    super(
+        context,
+        new FhirInstanceValidator.NullEvaluationContext(),
+        new XVerExtensionManagerOld(context),
+        new ValidatorSession(),
+        new ValidatorSettings());
+    setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+    setAnyExtensionsAllowed(true);
+    setResourceIdRule(IdStatus.OPTIONAL);
+    setAllowXsiLocation(true);
+    setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
+    // Together with the chain's last link this makes an unknown code system a warning.
+    setUnknownCodeSystemsCauseErrors(true);
+    // The type in "Practitioner/1" is taken at its word, so that a wrong one is a fault.
+    setAssumeValidRestReferences(true);
+  }
+
+  List<ValidationMessage> run(String text, FhirFormat format, List<StructureDefinition> profiles) {
+    forget();
+    uses++;
+    characters += text.length();
+    List<ValidationMessage> messages = new ArrayList<>();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    // The validator adds to the list of profiles.
+    validate(null, messages, new ByteArrayInputStream(bytes), format, new ArrayList<>(profiles));
+    return messages;
+  }
+
+  /** Whether it has seen so much that a new one is cheaper than what it holds. */
+  boolean isWorn() {
+    return uses >= USES || characters >= CHARACTERS;
+  }
+
+  private void forget() {
+    getTextsToCheck().clear();
+    statusWarnings.clear();
+    session = new ValidatorSession();
+  }
+}

@@ -1,0 +1,45 @@
+package fr.passerelle.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.passerelle.profiles.Examples.Example;
+import fr.passerelle.profiles.Examples.InvalidExample;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every valid example is valid; every invalid one breaks the one rule it says. */
+class ExamplesTest {
+  private static final Profiles PROFILES = Profiles.in(Path.of("fhir-profiles"));
+
+  static List<Example> valid() throws IOException {
+    return Examples.valid();
+  }
+
+  static List<InvalidExample> invalid() throws IOException {
+    return Examples.invalid();
+  }
+
+  @ParameterizedTest
+  @MethodSource("valid")
+  void a_valid_example_has_no_fault(Example example) {
+    assertThat(faults(example.text())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("invalid")
+  void an_invalid_example_breaks_the_one_rule_it_says(InvalidExample example) {
+    assertThat(faults(example.text()))
+        .extracting(Finding::rule, Finding::path)
+        .containsExactly(tuple(example.rule(), example.path()));
+  }
+
+  private static List<Finding> faults(String text) {
+    return PROFILES.validator().validate(text, List.of()).findings().stream()
+        .filter(Finding::isFault)
+        .toList();
+  }
+}
