@@ -28,6 +28,11 @@ import org.hl7.fhir.r4.model.Resource;
 public final class Hl7v2Translator implements MessageTranslator {
   private final Clock clock;
 
+  /** Dates its answers by the system's clock. */
+  public Hl7v2Translator() {
+    this(Clock.systemUTC());
+  }
+
   /** The clock dates the answers (MSH-7) and nothing else. */
   public Hl7v2Translator(Clock clock) {
     this.clock = clock;

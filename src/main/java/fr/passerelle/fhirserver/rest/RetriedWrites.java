@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tries a write again when another one got in its way, unless the client said how often itself. A
- * client that sends {@code If-Match} still gets its conflict: the try again finds the other version.
+ * client that sends {@code If-Match} still gets its conflict: the try again finds the other
+ * version.
  */
 @Component
 @Interceptor

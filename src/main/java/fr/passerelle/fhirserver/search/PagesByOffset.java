@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * Pages every search by offset, so that it writes nothing and sees what was stored a moment ago.
  *
- * <p>An offset needs a total order: among equal values a database gives any, and a page then repeats
- * or misses some. The key of the row therefore ends every sort.
+ * <p>An offset needs a total order: among equal values a database gives any, and a page then
+ * repeats or misses some. The key of the row therefore ends every sort.
  *
  * <p>{@code $everything} refuses an offset and keeps HAPI's stored search.
  */

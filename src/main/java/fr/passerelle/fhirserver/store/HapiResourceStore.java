@@ -72,8 +72,7 @@ final class HapiResourceStore implements ResourceStore {
   }
 
   @Override
-  public <T extends Resource> List<T> findByIdentifier(
-      Class<T> type, String system, String value) {
+  public <T extends Resource> List<T> findByIdentifier(Class<T> type, String system, String value) {
     SearchParameterMap byIdentifier =
         SearchParameterMap.newSynchronous("identifier", new TokenParam(system, value));
     return dao(type).search(byIdentifier, ServerRequest.retried()).getAllResources().stream()
