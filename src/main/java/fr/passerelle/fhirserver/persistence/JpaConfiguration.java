@@ -1,6 +1,8 @@
 package fr.passerelle.fhirserver.persistence;
 
-import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
+import ca.uhn.fhir.batch2.jobs.reindex.ReindexAppCtx;
+import ca.uhn.fhir.batch2.jobs.termcodesystem.TermCodeSystemJobConfig;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
@@ -29,7 +31,9 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
   HapiJpaConfig.class,
   JpaBatch2Config.class,
   SubscriptionChannelConfig.class,
-  Batch2JobsConfig.class,
+  BatchCommonCtx.class,
+  ReindexAppCtx.class,
+  TermCodeSystemJobConfig.class,
   ThreadPoolFactoryConfig.class
 })
 class JpaConfiguration {
@@ -61,7 +65,9 @@ class JpaConfiguration {
     Properties properties = new Properties();
     properties.put("hibernate.dialect", DatabaseKind.of(dataSource).dialect().getName());
     properties.put("hibernate.hbm2ddl.auto", "none");
+    // No bean validation of HAPI's entities; then Hibernate would check for nulls HAPI sets later.
     properties.put("jakarta.persistence.validation.mode", "none");
+    properties.put("hibernate.check_nullability", "false");
     properties.put("hibernate.search.enabled", "false");
     properties.put("hibernate.integration.envers.enabled", "false");
     properties.put("hibernate.jdbc.batch_size", "50");

@@ -21,6 +21,9 @@ class StorageConfiguration {
     settings.setReuseCachedSearchResultsForMillis(null);
     settings.setAllowExternalReferences(true);
     settings.setNonResourceDbHistoryEnabled(false);
+    // No bulk import or export: their jobs would wake every few seconds.
+    settings.setEnableTaskBulkImportJobExecution(false);
+    settings.setEnableTaskBulkExportJobExecution(false);
     return settings;
   }
 

@@ -1,11 +1,11 @@
 package fr.passerelle.fhirserver.rest;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the REST interface.
  *
  * @param publicUrl address by which clients reach the server when it stands behind another one,
- *     without {@code /fhir}; links and locations begin with it
+ *     without {@code /fhir}; links and locations begin with it. Without it they begin as the
+ *     request did
  * @param maxRequestSize largest body of a request, after decompression; beyond it 413
  * @param maxNestingDepth deepest nesting of a body; beyond it 400
  * @param cors browsers of other origins
@@ -23,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("passerelle")
 record RestProperties(
-    Optional<URI> publicUrl,
+    @Nullable URI publicUrl,
     @NotNull @DefaultValue("20MB") DataSize maxRequestSize,
     @Min(10) @DefaultValue("64") int maxNestingDepth,
     @Valid @NotNull @DefaultValue Cors cors) {

@@ -7,7 +7,6 @@ import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
-import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
@@ -54,12 +53,10 @@ class RestServerConfiguration {
   }
 
   private static void addressOf(RestfulServer server, RestProperties properties) {
-    server.setServerAddressStrategy(
-        properties
-            .publicUrl()
-            .map(url -> new HardcodedServerAddressStrategy(url.resolve("/fhir").toString()))
-            .map(ca.uhn.fhir.rest.server.IServerAddressStrategy.class::cast)
-            .orElseGet(IncomingRequestAddressStrategy::new));
+    if (properties.publicUrl() != null) {
+      String base = properties.publicUrl().toString().replaceFirst("/+$", "") + "/fhir";
+      server.setServerAddressStrategy(new HardcodedServerAddressStrategy(base));
+    }
   }
 
   @Bean

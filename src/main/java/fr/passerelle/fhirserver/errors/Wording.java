@@ -1,0 +1,54 @@
+package fr.passerelle.fhirserver.errors;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import fr.passerelle.fhirserver.ResourceStore;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The room's sentences in the language of a request: French when {@code Accept-Language} prefers it,
+ * English otherwise.
+ */
+public final class Wording {
+  private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+  private final ResourceBundle texts;
+  private final Locale locale;
+
+  private Wording(Locale locale) {
+    this.locale = locale;
+    this.texts =
+        ResourceBundle.getBundle(
+            ResourceStore.class.getPackageName() + ".messages",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** In the language of the request; a request of the program itself is answered in English. */
+  public static Wording of(RequestDetails request) {
+    return preferring(request == null ? null : request.getHeader("Accept-Language"));
+  }
+
+  static Wording preferring(String acceptLanguage) {
+    if (acceptLanguage == null || acceptLanguage.isBlank()) {
+      return new Wording(Locale.ENGLISH);
+    }
+    try {
+      Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+      return new Wording(best == null ? Locale.ENGLISH : best);
+    } catch (IllegalArgumentException e) {
+      return new Wording(Locale.ENGLISH);
+    }
+  }
+
+  /** The sentence of that key. Arguments are paths, types and counts, never what was sent. */
+  public String say(String key, Object... arguments) {
+    return new MessageFormat(texts.getString(key), locale).format(arguments);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+}
