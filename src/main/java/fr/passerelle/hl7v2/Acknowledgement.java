@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The acknowledgement of a record, in its own delimiters and charset (HL7 v2.5 paragraph 2.9.2). */
+/**
+ * The acknowledgement of a record, in its own delimiters and charset (HL7 v2.5 paragraph 2.9.2).
+ */
 final class Acknowledgement {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);

@@ -9,7 +9,13 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 final class ConceptFromCwe {
   /** HL7 table 0396: names of code systems that have a canonical address. */
   private static final Map<String, String> SYSTEMS =
-      Map.of("LN", "http://loinc.org", "SCT", "http://snomed.info/sct", "UCUM", "http://unitsofmeasure.org");
+      Map.of(
+          "LN",
+          "http://loinc.org",
+          "SCT",
+          "http://snomed.info/sct",
+          "UCUM",
+          "http://unitsofmeasure.org");
 
   private static final String LOCAL = "codes";
 

@@ -12,9 +12,9 @@ final class ContactFromNk1 {
   private static final String ROLE = "http://terminology.hl7.org/CodeSystem/v2-0131";
   private static final Set<String> RELATIONSHIPS =
       Set.of(
-          "SEL", "SPO", "DOM", "CHD", "GCH", "NCH", "SCH", "FCH", "DEP", "WRD", "PAR", "MTH",
-          "FTH", "CGV", "GRD", "GRP", "EXF", "SIB", "BRO", "SIS", "FND", "OAD", "EME", "EMR",
-          "ASC", "EMC", "OWN", "TRA", "MGR", "NON", "UNK", "OTH");
+          "SEL", "SPO", "DOM", "CHD", "GCH", "NCH", "SCH", "FCH", "DEP", "WRD", "PAR", "MTH", "FTH",
+          "CGV", "GRD", "GRP", "EXF", "SIB", "BRO", "SIS", "FND", "OAD", "EME", "EMR", "ASC", "EMC",
+          "OWN", "TRA", "MGR", "NON", "UNK", "OTH");
   private static final Set<String> ROLES =
       Set.of("C", "E", "F", "I", "N", "S", "U", "O", "BP", "CP", "EP", "PR");
 
@@ -39,7 +39,8 @@ final class ContactFromNk1 {
     return Optional.of(contact);
   }
 
-  private static void telecom(ContactComponent contact, Segment nk1, int field, ContactPointUse use) {
+  private static void telecom(
+      ContactComponent contact, Segment nk1, int field, ContactPointUse use) {
     nk1.repetitions(field)
         .forEach(xtn -> TelecomFromXtn.of(xtn, use).ifPresent(contact::addTelecom));
   }

@@ -25,7 +25,8 @@ final class ContentCheck {
   static List<Fault> faults(Message message, SupportedEvent event) {
     ContentCheck check = new ContentCheck(message);
     if (message.segments().size() > MOST_SEGMENTS) {
-      check.add(Fault.APPLICATION, Place.segment("MSH", 1), "fault.too-many-segments", MOST_SEGMENTS);
+      check.add(
+          Fault.APPLICATION, Place.segment("MSH", 1), "fault.too-many-segments", MOST_SEGMENTS);
       return check.faults;
     }
     check.person();

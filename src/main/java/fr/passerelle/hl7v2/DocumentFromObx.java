@@ -102,7 +102,8 @@ final class DocumentFromObx {
       case "rtf" -> "application/rtf";
       case "jpeg", "jpg" -> "image/jpeg";
       case "png", "tiff", "gif" -> "image/" + subtype;
-      default -> type.equals("text") || type.equals("tx") ? "text/plain" : "application/octet-stream";
+      default ->
+          type.equals("text") || type.equals("tx") ? "text/plain" : "application/octet-stream";
     };
   }
 

@@ -27,7 +27,8 @@ record Envelope(
 
   static Envelope read(InboundMessage record) {
     byte[] bytes = record.bytes();
-    Optional<Charset> declared = record.partner().charset().or(() -> DeclaredCharset.of(msh(bytes)));
+    Optional<Charset> declared =
+        record.partner().charset().or(() -> DeclaredCharset.of(msh(bytes)));
     FrenchText.Decoded decoded = FrenchText.decode(bytes, declared);
     return new Envelope(
         decoded.text(),

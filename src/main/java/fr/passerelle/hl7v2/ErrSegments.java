@@ -93,7 +93,16 @@ final class ErrSegments {
     String hl7 = code + String.valueOf(c) + TABLE_0357.getOrDefault(code, "") + c + "HL70357";
     String text = notation.escape(why.in(Locale.FRENCH));
     return String.join(
-        String.valueOf(notation.field()), "ERR", "", location(place), hl7, severity, applicative, "", "", text);
+        String.valueOf(notation.field()),
+        "ERR",
+        "",
+        location(place),
+        hl7,
+        severity,
+        applicative,
+        "",
+        "",
+        text);
   }
 
   /** ERR-2 (data type ERL): segment, its sequence, field, repetition, component. */

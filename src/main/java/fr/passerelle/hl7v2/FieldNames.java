@@ -10,7 +10,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** French names of the segments and fields of HL7 v2.5 and PAM FR, from {@code fields.properties}. */
+/**
+ * French names of the segments and fields of HL7 v2.5 and PAM FR, from {@code fields.properties}.
+ */
 final class FieldNames {
   private static final Properties NAMES = load();
   private static final Set<String> SEGMENTS =

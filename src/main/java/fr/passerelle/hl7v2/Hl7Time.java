@@ -70,8 +70,7 @@ record Hl7Time(ZonedDateTime start, TemporalPrecisionEnum precision) {
       return Optional.empty();
     }
     int sign = match.group(7).equals("-") ? -1 : 1;
-    return Optional.of(
-        ZoneOffset.ofHoursMinutes(sign * number(match, 8), sign * number(match, 9)));
+    return Optional.of(ZoneOffset.ofHoursMinutes(sign * number(match, 8), sign * number(match, 9)));
   }
 
   private static int number(Matcher match, int group) {

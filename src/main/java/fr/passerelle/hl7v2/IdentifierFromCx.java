@@ -9,7 +9,9 @@ import org.hl7.fhir.r4.model.Identifier;
 final class IdentifierFromCx {
   /** Codes of v2-0203 that French messages use for people, stays and orders. */
   private static final Set<String> HL7_TYPES =
-      Set.of("PI", "PN", "MR", "PT", "RRI", "AN", "VN", "PPN", "CZ", "NI", "XX", "DN", "EI", "RI", "FILL", "PLAC");
+      Set.of(
+          "PI", "PN", "MR", "PT", "RRI", "AN", "VN", "PPN", "CZ", "NI", "XX", "DN", "EI", "RI",
+          "FILL", "PLAC");
 
   private IdentifierFromCx() {}
 

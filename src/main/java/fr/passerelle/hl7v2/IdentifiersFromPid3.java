@@ -88,10 +88,10 @@ final class IdentifiersFromPid3 {
   }
 
   /**
-   * The domain of a local number. An ISO OID is a domain by itself. Any other authority is scoped to
-   * the partner, unless the contract declares the identity domain in which its numbers match: that
-   * one takes the numbers without authority, those of the sending facility or application, and the
-   * only number without OID.
+   * The domain of a local number. An ISO OID is a domain by itself. Any other authority is scoped
+   * to the partner, unless the contract declares the identity domain in which its numbers match:
+   * that one takes the numbers without authority, those of the sending facility or application, and
+   * the only number without OID.
    */
   private String system(Field cx, List<Field> all) {
     Partner partner = reading.partner();

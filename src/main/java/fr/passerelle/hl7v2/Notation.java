@@ -55,8 +55,7 @@ record Notation(EncodingCharacters characters) {
   String unescape(String raw) {
     return raw.indexOf(characters.getEscapeCharacter()) < 0
         ? raw
-        : FormattedText.plain(
-            Escape.unescape(raw, characters), characters.getEscapeCharacter());
+        : FormattedText.plain(Escape.unescape(raw, characters), characters.getEscapeCharacter());
   }
 
   /** The text as it can stand in a field of an answer. */

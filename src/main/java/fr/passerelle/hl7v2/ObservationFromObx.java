@@ -64,12 +64,13 @@ final class ObservationFromObx {
       case "I", "O" -> ObservationStatus.REGISTERED;
       case "X", "N" -> ObservationStatus.CANCELLED;
       case "D", "W" -> ObservationStatus.ENTEREDINERROR;
-      default -> switch (report.getStatus()) {
-        case FINAL -> ObservationStatus.FINAL;
-        case CORRECTED -> ObservationStatus.CORRECTED;
-        case PRELIMINARY, PARTIAL -> ObservationStatus.PRELIMINARY;
-        default -> ObservationStatus.UNKNOWN;
-      };
+      default ->
+          switch (report.getStatus()) {
+            case FINAL -> ObservationStatus.FINAL;
+            case CORRECTED -> ObservationStatus.CORRECTED;
+            case PRELIMINARY, PARTIAL -> ObservationStatus.PRELIMINARY;
+            default -> ObservationStatus.UNKNOWN;
+          };
     };
   }
 

@@ -75,14 +75,18 @@ final class PatientFromPid {
     nationality();
     death();
     ReliabilityFromPid32.of(reading, pid).forEach(patient::addExtension);
-    reading.message().all("NK1").forEach(nk1 -> ContactFromNk1.of(reading, nk1).ifPresent(patient::addContact));
+    reading
+        .message()
+        .all("NK1")
+        .forEach(nk1 -> ContactFromNk1.of(reading, nk1).ifPresent(patient::addContact));
     return patient;
   }
 
   private void birthDate() {
     Optional<Hl7Time> birth = reading.time(pid, 7);
     birth.ifPresent(time -> patient.setBirthDateElement(time.toDate()));
-    birth.filter(Hl7Time::hasTime)
+    birth
+        .filter(Hl7Time::hasTime)
         .map(time -> new Extension(FrenchFhir.BIRTH_TIME, time.toDateTime()))
         .ifPresent(patient.getBirthDateElement()::addExtension);
   }

@@ -38,9 +38,10 @@ final class PractitionerFromXcn {
     return Rpps.parse(number)
         .map(rpps -> rpps(reading, rpps, place))
         .orElseGet(
-            () -> new Identifier()
-                .setSystem("urn:oid:" + FrenchFhir.PROFESSIONAL_OID)
-                .setValue(number));
+            () ->
+                new Identifier()
+                    .setSystem("urn:oid:" + FrenchFhir.PROFESSIONAL_OID)
+                    .setValue(number));
   }
 
   private static Identifier rpps(Reading reading, Rpps rpps, Place place) {

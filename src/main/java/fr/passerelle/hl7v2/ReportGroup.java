@@ -30,7 +30,9 @@ record ReportGroup(
       switch (segment.name()) {
         case "ORC" -> orc = segment;
         case "OBR" -> {
-          groups.add(new ReportGroup(Optional.ofNullable(orc), segment, new ArrayList<>(), new ArrayList<>()));
+          groups.add(
+              new ReportGroup(
+                  Optional.ofNullable(orc), segment, new ArrayList<>(), new ArrayList<>()));
           orc = null;
         }
         case "OBX", "NTE" -> {
@@ -64,14 +66,17 @@ record ReportGroup(
   /** Results that are neither documents nor instructions for the transmission. */
   List<ResultLine> values() {
     return results.stream()
-        .filter(line -> !TransmissionFlags.isFlag(line.obx()) && !DocumentFromObx.isDocument(line.obx()))
+        .filter(
+            line ->
+                !TransmissionFlags.isFlag(line.obx()) && !DocumentFromObx.isDocument(line.obx()))
         .toList();
   }
 
   /** Embedded documents. */
   List<ResultLine> documents() {
     return results.stream()
-        .filter(line -> !TransmissionFlags.isFlag(line.obx()) && DocumentFromObx.isDocument(line.obx()))
+        .filter(
+            line -> !TransmissionFlags.isFlag(line.obx()) && DocumentFromObx.isDocument(line.obx()))
         .toList();
   }
 }

@@ -39,7 +39,11 @@ final class ResultsMapping {
   }
 
   private static void report(
-      Reading reading, ReportGroup group, ReportKey key, List<Coding> labels, List<Resource> owned) {
+      Reading reading,
+      ReportGroup group,
+      ReportKey key,
+      List<Coding> labels,
+      List<Resource> owned) {
     DiagnosticReport report = ReportFromObr.of(reading, group, key, labels);
     owned.add(report);
     for (ReportGroup.ResultLine line : group.values()) {

@@ -53,7 +53,10 @@ record SegmentLines(List<String> segments, int glued, int broken) {
 
   private static boolean isSegment(String line, char field) {
     boolean ended = line.length() == NAME || (line.length() > NAME && line.charAt(NAME) == field);
-    return ended && isUpper(line.charAt(0)) && isNameChar(line.charAt(1)) && isNameChar(line.charAt(2));
+    return ended
+        && isUpper(line.charAt(0))
+        && isNameChar(line.charAt(1))
+        && isNameChar(line.charAt(2));
   }
 
   private static boolean isUpper(char c) {

@@ -11,8 +11,8 @@ final class SystemUri {
   private SystemUri() {}
 
   /**
-   * The OID of an assigning authority (data type HD: namespace, universal id, its type). A valid OID
-   * without type counts, for senders that leave it out.
+   * The OID of an assigning authority (data type HD: namespace, universal id, its type). A valid
+   * OID without type counts, for senders that leave it out.
    */
   static Optional<Oid> oid(String universalId, String type) {
     return type.isEmpty() || type.equalsIgnoreCase(ISO) ? Oid.parse(universalId) : Optional.empty();

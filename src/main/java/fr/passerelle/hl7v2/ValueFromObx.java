@@ -12,7 +12,9 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.TimeType;
 import org.hl7.fhir.r4.model.Type;
 
-/** OBX-5 by the type OBX-2 names. A value that is not of its type is kept as text, with a remark. */
+/**
+ * OBX-5 by the type OBX-2 names. A value that is not of its type is kept as text, with a remark.
+ */
 final class ValueFromObx {
   private final Reading reading;
   private final Segment obx;
@@ -53,7 +55,8 @@ final class ValueFromObx {
           orText(ConceptFromCwe.of(reading.partner(), field).map(Type.class::cast), field);
       case "DT", "TS", "DTM" ->
           orText(
-              Hl7Time.parse(field.text(), reading.partner().zone()).map(Hl7Time::toDateTime), field);
+              Hl7Time.parse(field.text(), reading.partner().zone()).map(Hl7Time::toDateTime),
+              field);
       case "TM" -> orText(time(field.text()), field);
       case "ST", "TX", "FT", "IS", "ID" -> text(List.of(field));
       default -> unknown(field);

@@ -21,7 +21,9 @@ class GoldenCasesTest {
   Stream<DynamicTest> every_case_of_the_example_route_holds() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
       return folders.sorted().toList().stream()
-          .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
     }
   }
 
