@@ -8,7 +8,12 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
 /** The code of a result: LOINC where the partner's own table gives it, and always as sent. */
-record CodesOfPartner(Partner partner, CodeMap map, Notes notes) {
+record CodesOfPartner(String localSystem, CodeMap map, Notes notes) {
+
+  static CodesOfPartner of(Partner partner, CodeMap map, Notes notes) {
+    return new CodesOfPartner(partner.localSystem("codes"), map, notes);
+  }
+
 
   CodeableConcept first(ResLine line) {
     return concept(line, map.find(line.code(), line.first().unit()));
@@ -23,7 +28,7 @@ record CodesOfPartner(Partner partner, CodeMap map, Notes notes) {
     CodeableConcept concept = new CodeableConcept();
     loinc.map(CodesOfPartner::coding).ifPresent(concept::addCoding);
     if (!line.code().isEmpty()) {
-      concept.addCoding().setSystem(partner.localSystem("codes")).setCode(line.code());
+      concept.addCoding().setSystem(localSystem).setCode(line.code());
     }
     if (!line.label().isEmpty()) {
       concept.setText(line.label());

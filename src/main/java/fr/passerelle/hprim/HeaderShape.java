@@ -1,12 +1,14 @@
 package fr.passerelle.hprim;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What makes twelve lines a header: the dates of lines 7 and 10. */
 final class HeaderShape {
   private static final int MOST_BLANK_LINES = 5;
   private static final int LONGEST_NAME = 50;
   private static final int DATE_LENGTH = 10;
+  private static final Pattern INSURED_NUMBER = Pattern.compile("[12378][0-9AB ]{12,19}");
 
   private HeaderShape() {}
 
@@ -61,6 +63,6 @@ final class HeaderShape {
   }
 
   private static boolean isInsuredNumberOrBlank(Line line) {
-    return line.isBlank() || line.text().trim().matches("[12378][0-9AB ]{12,19}");
+    return line.isBlank() || INSURED_NUMBER.matcher(line.text().trim()).matches();
   }
 }

@@ -1,8 +1,9 @@
 package fr.passerelle.hprim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where the parts of one record stand: header, text, machine block, end mark, and what comes after.
@@ -64,14 +65,15 @@ record Layout(List<Line> lines, int header, int block, int end) {
 
   /** Some transfers double every line end: then every second line is empty. */
   private static List<Line> undoubled(List<Line> lines) {
-    List<Line> odd = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i % 2 == 0) {
-        odd.add(lines.get(i));
-      } else if (!lines.get(i).isBlank()) {
-        return lines;
+    for (int blank = 0; blank < 2; blank++) {
+      if (lines.size() >= 2 * Header.LENGTH && every(lines, blank).allMatch(Line::isBlank)) {
+        return every(lines, 1 - blank).toList();
       }
     }
-    return odd.size() >= Header.LENGTH ? odd : lines;
+    return lines;
+  }
+
+  private static Stream<Line> every(List<Line> lines, int parity) {
+    return IntStream.range(0, lines.size()).filter(i -> i % 2 == parity).mapToObj(lines::get);
   }
 }

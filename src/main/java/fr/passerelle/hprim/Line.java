@@ -13,15 +13,15 @@ import java.util.List;
  */
 record Line(int number, String text, int start, int next) {
 
+  /** A file of more lines is refused; what follows them is not cut into lines. */
+  static final int MOST = 500_000;
+
   /** Cuts at CR LF, LF, CR, and CR CR LF, which a transfer in text mode makes of CR LF. */
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && !isEnd(text.charAt(end))) {
-        end++;
-      }
+      int end = lines.size() < MOST ? end(text, start) : text.length();
       int next = afterEnd(text, end);
       lines.add(new Line(lines.size() + 1, text.substring(start, end), start, next));
       start = next;
@@ -41,6 +41,14 @@ record Line(int number, String text, int start, int next) {
 
   private static boolean isEnd(char letter) {
     return letter == '\n' || letter == '\r';
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && !isEnd(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static int afterEnd(String text, int end) {

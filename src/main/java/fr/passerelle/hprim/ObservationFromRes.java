@@ -1,6 +1,7 @@
 package fr.passerelle.hprim;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -12,6 +13,8 @@ final class ObservationFromRes {
       "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation";
   private static final String CATEGORIES =
       "http://terminology.hl7.org/CodeSystem/observation-category";
+
+  private static final Set<String> FLAGS = Set.of("N", "L", "H", "LL", "HH", "A", "AA");
 
   private final ResLine line;
   private final Notes notes;
@@ -81,7 +84,7 @@ final class ObservationFromRes {
   /** RES-8, or the star behind a value. */
   private static void flag(Observation observation, String flag, boolean starred) {
     String code = flag.isEmpty() && starred ? "A" : flag;
-    if (code.matches("N|L|H|LL|HH|A|AA")) {
+    if (FLAGS.contains(code)) {
       observation.addInterpretation().addCoding().setSystem(INTERPRETATIONS).setCode(code);
     } else if (!code.isEmpty()) {
       observation.addInterpretation().setText(code);

@@ -21,6 +21,10 @@ final class RecordCheck {
 
   static List<Fault> faults(Layout layout) {
     RecordCheck check = new RecordCheck(layout);
+    if (layout.lines().size() > Line.MOST) {
+      check.fault(Fault.OTHER, Place.line(1), "record.tooManyLines", Line.MOST);
+      return check.faults;
+    }
     if (!layout.hasHeader()) {
       check.fault(Fault.SEGMENT_SEQUENCE, check.whereHeaderStops(), "header.short", Header.LENGTH);
       return check.faults;

@@ -28,8 +28,9 @@ final class RecordCut {
   static List<InboundMessage> cut(InboundMessage whole) {
     Charset charset = FrenchText.decode(whole.bytes(), whole.partner().charset()).charset();
     Charset view = isWide(charset) ? charset : StandardCharsets.ISO_8859_1;
-    RecordCut cut = new RecordCut(Line.of(new String(whole.bytes(), view)));
-    return cut.records(whole, isWide(charset) ? 2 : 1);
+    int width = isWide(charset) ? 2 : 1;
+    int length = whole.bytes().length / width * width;
+    return new RecordCut(Line.of(new String(whole.bytes(), 0, length, view))).records(whole, width);
   }
 
   /** Marks are ASCII in every single-byte charset and in UTF-8: bytes can be read as letters. */
@@ -38,7 +39,9 @@ final class RecordCut {
   }
 
   private List<InboundMessage> records(InboundMessage whole, int bytesPerLetter) {
-    findEnds();
+    if (lines.size() <= Line.MOST) {
+      findEnds();
+    }
     List<InboundMessage> records = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < ends.size(); i++) {

@@ -9,77 +9,68 @@ import java.util.List;
  * last four for the same analyte in another unit. It may stop after any field.
  *
  * @param number of the line
- * @param fields from 0, which is {@code RES}
+ * @param label RES-1
+ * @param code RES-2, the laboratory's own
+ * @param isSaidNumeric RES-3 is N; senders also write it before words
+ * @param status RES-9
+ * @param first RES-4 to RES-8
+ * @param second RES-10 to RES-13
+ * @param isBeyondNorm more was sent than the norm has fields for
  */
-record ResLine(int number, List<String> fields) {
-  private static final int MOST_FIELDS = 14;
+record ResLine(
+    int number,
+    String label,
+    String code,
+    boolean isSaidNumeric,
+    String status,
+    Measure first,
+    Measure second,
+    boolean isBeyondNorm) {
+  private static final int FIELDS = 14;
 
   static ResLine of(int number, String text) {
-    return new ResLine(number, Arrays.asList(text.split("\\|", -1)));
+    String[] sent = text.split("\\|", -1);
+    String[] fields = new String[FIELDS];
+    for (int i = 0; i < FIELDS; i++) {
+      fields[i] = i < sent.length ? Words.of(sent[i]) : "";
+    }
+    Measure first = measure(fields, 4);
+    Measure second = measure(fields, 10);
+    boolean flagIsOfSecond = !first.hasBounds() && second.hasBounds();
+    return new ResLine(
+        number,
+        label(fields[1]),
+        fields[2],
+        "N".equalsIgnoreCase(fields[3]),
+        fields[9],
+        first.flagged(flagIsOfSecond ? "" : fields[8]),
+        second.flagged(flagIsOfSecond ? fields[8] : ""), // it speaks of the value that has bounds
+        Arrays.stream(sent).skip(FIELDS).anyMatch(field -> !field.isBlank()));
   }
 
-  String label() {
-    return Words.of(field(1)).replaceFirst("\\s*:$", "");
+  boolean isNamed() {
+    return !code.isEmpty() || !label.isEmpty();
   }
 
-  String code() {
-    return Words.of(field(2));
-  }
-
-  /** Type N; senders also put it before words. */
-  boolean isSaidNumeric() {
-    return "N".equalsIgnoreCase(Words.of(field(3)));
-  }
-
-  String status() {
-    return Words.of(field(9));
-  }
-
-  /** A flag beside a value without bounds speaks of the second value, which has them. */
-  Measure first() {
-    return plain().flagged(flagIsOfSecond() ? "" : flag());
-  }
-
-  Measure second() {
-    return alternative().flagged(flagIsOfSecond() ? flag() : "");
-  }
-
-  boolean isBeyondNorm() {
-    return fields.size() > MOST_FIELDS
-        && fields.subList(MOST_FIELDS, fields.size()).stream().anyMatch(text -> !text.isBlank());
+  boolean isMeasured() {
+    return first.hasValue() || second.hasValue();
   }
 
   Place place(int field) {
     return new Place("LINE", number, field, 0);
   }
 
-  private String flag() {
-    return Words.of(field(8));
+  private static String label(String sent) {
+    return sent.endsWith(":") ? sent.substring(0, sent.length() - 1).strip() : sent;
   }
 
-  private boolean flagIsOfSecond() {
-    return !flag().isEmpty() && !plain().hasBounds() && alternative().hasBounds();
-  }
-
-  private Measure plain() {
-    return measure(4, 5, 6, 7);
-  }
-
-  private Measure alternative() {
-    return measure(10, 11, 12, 13);
-  }
-
-  private Measure measure(int value, int unit, int low, int high) {
-    String sent = Words.of(field(unit));
+  private static Measure measure(String[] fields, int from) {
+    String unit = fields[from + 1];
     return new Measure(
-        Words.of(field(value)),
-        ".".equals(sent) ? "" : sent, // a dot stands for "no unit"
-        Words.of(field(low)),
-        Words.of(field(high)),
+        fields[from],
+        ".".equals(unit) ? "" : unit, // a dot stands for "no unit"
+        fields[from + 2],
+        fields[from + 3],
         "");
-  }
-
-  private String field(int index) {
-    return index < fields.size() ? fields.get(index) : "";
   }
 }

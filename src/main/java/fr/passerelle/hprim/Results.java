@@ -13,6 +13,7 @@ final class Results {
   private static final int LONGEST_LINE = 10_000;
 
   private final ReportKey key;
+  private final String system;
   private final CodesOfPartner codes;
   private final Notes notes;
   private final List<Observation> observations = new ArrayList<>();
@@ -21,8 +22,9 @@ final class Results {
 
   Results(ReportKey key, CodeMap map, Notes notes) {
     this.key = key;
-    this.codes = new CodesOfPartner(key.partner(), map, notes);
+    this.codes = CodesOfPartner.of(key.partner(), map, notes);
     this.notes = notes;
+    this.system = key.partner().localSystem("result");
   }
 
   Results read(List<Line> lines) {
@@ -55,17 +57,20 @@ final class Results {
   }
 
   private void read(ResLine line) {
-    boolean named = !line.code().isEmpty() || !line.label().isEmpty();
-    boolean measured = line.first().hasValue() || line.second().hasValue();
-    if (!named || !measured) {
-      notes.count(Notes.Often.EMPTY_RESULT, line.place(4));
-      notes.unmapped(
-          line.place(named ? 4 : 2), named ? "Résultat sans valeur" : "Résultat sans code");
-      return;
-    }
     if (line.isBeyondNorm()) {
       notes.unmapped(line.place(14), "Champs au-delà du quatorzième");
     }
+    if (line.isNamed() && line.isMeasured()) {
+      observe(line);
+    } else {
+      notes.count(Notes.Often.EMPTY_RESULT, line.place(4));
+      notes.unmapped(
+          line.place(line.isNamed() ? 4 : 2),
+          line.isNamed() ? "Résultat sans valeur" : "Résultat sans code");
+    }
+  }
+
+  private void observe(ResLine line) {
     String identifier = identifier(line);
     if (line.first().hasValue()) {
       add(line, line.first(), identifier);
@@ -86,7 +91,7 @@ final class Results {
   }
 
   private void add(Observation observation, String identifier) {
-    observation.addIdentifier().setSystem(key.partner().localSystem("result")).setValue(identifier);
+    observation.addIdentifier().setSystem(system).setValue(identifier);
     observation.setId(key.urn("Observation", identifier));
     observations.add(observation);
   }

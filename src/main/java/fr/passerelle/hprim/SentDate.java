@@ -42,8 +42,8 @@ record SentDate(boolean isBlank, Optional<String> fhir) {
       return Optional.empty();
     }
     try {
-      String date = year + "-" + month + "-" + day;
-      return Optional.of(LocalDate.parse(date).toString());
+      LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return Optional.of(year + "-" + month + "-" + day);
     } catch (DateTimeException lunar) {
       return Optional.of(monthIsKnown(month, day) ? year + "-" + month : year);
     }

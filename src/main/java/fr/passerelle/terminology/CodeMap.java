@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 public final class CodeMap {
   /** Maps nothing. */
   public static final CodeMap EMPTY = new CodeMap(Map.of());
+
+  private static final Pattern GAP = Pattern.compile("\\s+");
 
   private final Map<String, LoincCode> codes;
 
@@ -39,7 +42,7 @@ public final class CodeMap {
 
   /** The same, by an entry that names that very unit. */
   public Optional<LoincCode> findInUnit(String code, String unit) {
-    return Optional.ofNullable(codes.get(key(code, unit)));
+    return codes.isEmpty() ? Optional.empty() : Optional.ofNullable(codes.get(key(code, unit)));
   }
 
   /** How many entries there are. */
@@ -53,6 +56,6 @@ public final class CodeMap {
 
   /** Senders pad their codes ({@code NFE 020}) and change case from one version to the next. */
   private static String oneBlank(String text) {
-    return text.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+    return GAP.matcher(text.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
   }
 }

@@ -50,10 +50,26 @@ final class SingleByteCharset {
     return best == WINDOWS ? WINDOWS.orLatin1(bytes) : best.charset;
   }
 
-  /** The declared charset, unless it makes no French of the bytes and another does. */
+  /**
+   * The declared charset, unless it makes no French of the bytes. Who declares ISO-8859-1 and sends
+   * an apostrophe or an œ means windows-1252.
+   */
   static Charset verified(byte[] bytes, Charset declared) {
     Optional<SingleByteCharset> known = known(declared);
-    return known.isEmpty() || known.get().score(bytes) >= 0 ? declared : mostFrench(bytes);
+    if (known.isPresent() && known.get().score(bytes) < 0) {
+      return mostFrench(bytes);
+    }
+    boolean latin1 = StandardCharsets.ISO_8859_1.equals(declared);
+    return latin1 && hasControls(bytes) ? WINDOWS.orLatin1(bytes) : declared;
+  }
+
+  private static boolean hasControls(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each < (byte) 0xA0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<SingleByteCharset> known(Charset declared) {
