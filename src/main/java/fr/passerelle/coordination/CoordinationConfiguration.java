@@ -1,6 +1,7 @@
 package fr.passerelle.coordination;
 
 import fr.passerelle.fhirserver.ResourceStore;
+import fr.passerelle.profiles.ProfileCatalog;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ class CoordinationConfiguration {
 
   @Bean
   @ConditionalOnProperty(name = "passerelle.demo-data", havingValue = "true", matchIfMissing = true)
-  DemoSituation demoSituation(ResourceStore store) {
-    return new DemoSituation(store);
+  DemoSituation demoSituation(ResourceStore store, ProfileCatalog catalog) {
+    return new DemoSituation(store, catalog);
   }
 }

@@ -2,9 +2,11 @@ package fr.passerelle.coordination;
 
 import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.fhirserver.ResourceStore;
+import fr.passerelle.profiles.ProfileCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -23,23 +25,33 @@ final class DemoSituation implements ApplicationRunner {
   private static final String FILE = "demo-situation.json";
 
   private final ResourceStore store;
+  private final ProfileCatalog catalog;
 
-  DemoSituation(ResourceStore store) {
+  DemoSituation(ResourceStore store, ProfileCatalog catalog) {
     this.store = store;
+    this.catalog = catalog;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
     if (store.isEmpty()) {
-      int stored = store.inTransaction(() -> store.saveAll(resources()).size());
+      int stored = store.inTransaction(() -> store.saveAll(resources(catalog.canonicalBase())).size());
       LOG.info("empty database: filled with an invented care situation of {} resources", stored);
     }
   }
 
-  static List<Resource> resources() {
+  /**
+   * @param canonicalBase of the profiles the resources claim; the file says {@code ${canonical}}
+   */
+  static List<Resource> resources(String canonicalBase) {
+    String json = text().replace("${canonical}", canonicalBase);
+    Bundle bundle = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, json);
+    return bundle.getEntry().stream().map(BundleEntryComponent::getResource).toList();
+  }
+
+  private static String text() {
     try (InputStream json = DemoSituation.class.getResourceAsStream(FILE)) {
-      Bundle bundle = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, json);
-      return bundle.getEntry().stream().map(BundleEntryComponent::getResource).toList();
+      return new String(json.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " is part of the program", e);
     }

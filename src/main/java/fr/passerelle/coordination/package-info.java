@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "coordination",
-    allowedDependencies = {"fhirserver", "terminology"})
+    allowedDependencies = {"fhirserver", "profiles", "terminology"})
 package fr.passerelle.coordination;
