@@ -1,5 +1,6 @@
 package fr.passerelle.intake;
 
+import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Translation;
 import java.util.List;
@@ -14,6 +15,15 @@ public interface Intake {
    * @param format a translator's name, or {@code auto} to decide by content
    */
   Receipt receive(Partner partner, String format, byte[] bytes);
+
+  /**
+   * Journals what a transport could not take whole (too large, cut off, outside of its envelope) as
+   * one refused record, and answers it as far as its beginning can be read. Never throws.
+   *
+   * @param beginning the first bytes there are
+   * @param fault what the sender has to mend
+   */
+  Receipt refuse(Partner partner, String format, byte[] beginning, Fault fault);
 
   /** Translates without storing anything: what the cases of a route folder compare. */
   List<Translation> dryRun(Partner partner, String format, byte[] bytes);

@@ -11,6 +11,7 @@ import fr.passerelle.security.AccessPath;
 import fr.passerelle.security.AccessRequest;
 import fr.passerelle.translation.Answer;
 import fr.passerelle.translation.Fate;
+import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageTranslator;
 import fr.passerelle.translation.Outcome;
@@ -55,7 +56,15 @@ final class MainRoad implements Intake {
 
   @Override
   public Receipt receive(Partner partner, String format, byte[] bytes) {
-    MessageTranslator translator = translator(format, bytes);
+    return receive(partner, translator(format, bytes), bytes);
+  }
+
+  @Override
+  public Receipt refuse(Partner partner, String format, byte[] beginning, Fault fault) {
+    return receive(partner, new CutShort(translator(format, beginning), fault), beginning);
+  }
+
+  private Receipt receive(Partner partner, MessageTranslator translator, byte[] bytes) {
     InboundMessage whole = InboundMessage.of(partner, bytes);
     JournalEntry entry =
         new JournalEntry(

@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "routes",
-    allowedDependencies = {"intake", "journal", "translation", "security"})
+    allowedDependencies = {"intake", "journal", "translation", "security", "profiles"})
 package fr.passerelle.routes;

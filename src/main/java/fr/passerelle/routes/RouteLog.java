@@ -1,0 +1,34 @@
+package fr.passerelle.routes;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All that the transports say to the log: which partner, what happened, and the class of what was
+ * thrown. Never a file name, a text of an exception or a byte that was sent.
+ */
+public final class RouteLog {
+  private static final Logger LOG = LoggerFactory.getLogger(RouteLog.class);
+
+  private RouteLog() {}
+
+  /** The sender keeps custody, because our side failed in a way nobody expected. */
+  public static void notReceived(String partner, Throwable cause) {
+    LOG.error("{}: not received, {}", partner, cause.getClass());
+  }
+
+  /** A file of ours to take could not be; it is tried again. */
+  public static void fileStays(String partner) {
+    LOG.warn("{}: a file was not received and stays in its inbox", partner);
+  }
+
+  /** A port, connection or folder failed outside of any record. */
+  public static void transportFailed(String partner, Throwable cause) {
+    LOG.warn("{}: the transport failed, {}", partner, cause.getClass());
+  }
+
+  /** One connection too many. */
+  public static void tooManyConnections(String partner, int most) {
+    LOG.warn("{}: connection closed, {} are open already", partner, most);
+  }
+}

@@ -1,0 +1,133 @@
+package fr.passerelle.routes;
+
+import fr.passerelle.routes.folder.FolderCheck;
+import fr.passerelle.routes.folder.FolderSource;
+import fr.passerelle.routes.folder.FolderWatch;
+import fr.passerelle.security.ListeningRefusedException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The drop-in routes: takes what is in the routes folder when the server is ready, then looks once a
+ * second for folders that came, changed or went. Starts last and stops first.
+ */
+public final class Routes implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+
+  private final FolderSource source;
+  private final FolderCheck check;
+  private final Clock clock;
+  private final FolderWatch watch = new FolderWatch();
+  private final Map<String, RouteSlot> slots = new ConcurrentSkipListMap<>();
+  private ScheduledExecutorService looking;
+
+  Routes(FolderSource source, FolderCheck check, Clock clock) {
+    this.source = source;
+    this.check = check;
+    this.clock = clock;
+  }
+
+  /** How every folder stands, by name. */
+  public List<RouteStatus> statuses() {
+    return slots.values().stream().map(RouteSlot::status).toList();
+  }
+
+  /**
+   * @throws ListeningRefusedException when a folder asks to listen where nothing may listen
+   */
+  @Override
+  public void start() {
+    try {
+      watch.first(source.fingerprints()).forEach(this::takeAtStart);
+    } catch (IOException e) {
+      RouteLog.transportFailed("routes", e);
+    }
+    looking = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
+    var unused = looking.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "route-folders");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void takeAtStart(FolderWatch.Change change) {
+    try {
+      slot(change.id()).take(source.read(change.id()));
+    } catch (IOException e) {
+      slot(change.id()).unreadable();
+    } catch (ListeningRefusedException e) {
+      closeAll();
+      throw e;
+    }
+  }
+
+  private void look() {
+    try {
+      watch.look(source.fingerprints()).forEach(this::apply);
+      slots.values().stream().filter(RouteSlot::isToBeTriedAgain).toList().forEach(this::again);
+    } catch (IOException | RuntimeException e) {
+      // The folder of all folders is away: what runs runs on.
+      RouteLog.transportFailed("routes", e);
+    }
+  }
+
+  private void again(RouteSlot slot) {
+    apply(new FolderWatch.Change(slot.id(), true));
+  }
+
+  private void apply(FolderWatch.Change change) {
+    RouteSlot slot = slot(change.id());
+    try {
+      if (change.present()) {
+        slot.take(source.read(change.id()));
+      } else {
+        slots.remove(change.id());
+        slot.close();
+        LOG.info("{}: its folder is gone, the route is stopped", change.id());
+      }
+    } catch (ListeningRefusedException e) {
+      slot.refuse(e);
+    } catch (IOException e) {
+      slot.unreadable();
+    }
+  }
+
+  private RouteSlot slot(String id) {
+    return slots.computeIfAbsent(id, name -> new RouteSlot(name, check, clock));
+  }
+
+  @Override
+  public void stop() {
+    looking.shutdown();
+    try {
+      if (!looking.awaitTermination(60, TimeUnit.SECONDS)) {
+        looking.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    closeAll();
+    looking = null;
+  }
+
+  private void closeAll() {
+    slots.values().forEach(RouteSlot::close);
+    slots.clear();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return looking != null;
+  }
+}

@@ -1,0 +1,58 @@
+package fr.passerelle.routes;
+
+import fr.passerelle.intake.Intake;
+import fr.passerelle.profiles.ProfileCatalog;
+import fr.passerelle.routes.folder.DirectorySource;
+import fr.passerelle.routes.folder.FolderCheck;
+import fr.passerelle.routes.folder.FolderSource;
+import fr.passerelle.routes.folder.PackagedSource;
+import fr.passerelle.routes.folder.RouteSurroundings;
+import fr.passerelle.security.ListeningRule;
+import fr.passerelle.translation.MessageTranslator;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Wires the route folders to the intake. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RoutesProperties.class)
+class RoutesConfiguration {
+
+  @Bean
+  RouteSurroundings routeSurroundings(
+      RoutesProperties properties, ProfileCatalog catalog, Environment environment) {
+    return new RouteSurroundings(
+        catalog.canonicalBase() + "/sid",
+        properties.dataDir(),
+        formats(),
+        name -> Optional.ofNullable(environment.getProperty(name)),
+        name -> Optional.ofNullable(System.getenv(name)));
+  }
+
+  @Bean
+  Routes routes(
+      RoutesProperties properties,
+      RouteSurroundings surroundings,
+      Intake intake,
+      ListeningRule listening,
+      Clock clock) {
+    FolderSource source =
+        Files.isDirectory(properties.routesDir())
+            ? new DirectorySource(properties.routesDir())
+            : new PackagedSource();
+    return new Routes(source, new FolderCheck(intake, surroundings, listening), clock);
+  }
+
+  private static Set<String> formats() {
+    Set<String> names = new TreeSet<>(Set.of("auto"));
+    ServiceLoader.load(MessageTranslator.class).forEach(format -> names.add(format.format()));
+    return names;
+  }
+}

@@ -1,0 +1,75 @@
+package fr.passerelle.routes.endpoint;
+
+import fr.passerelle.intake.Intake;
+import fr.passerelle.intake.Receipt;
+import fr.passerelle.routes.RouteLog;
+import fr.passerelle.routes.RouteStatus;
+import fr.passerelle.translation.Fault;
+import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.Place;
+import fr.passerelle.translation.Sentence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultProducer;
+
+/**
+ * Gives bytes to the intake and puts its answer into the exchange. Whatever goes wrong on our side
+ * leaves the exchange without receipt and body: the transport then says "not received".
+ */
+final class IntakeProducer extends DefaultProducer {
+  private final IntakeEndpoint endpoint;
+
+  IntakeProducer(IntakeEndpoint endpoint) {
+    super(endpoint);
+    this.endpoint = endpoint;
+  }
+
+  @Override
+  public void process(Exchange exchange) {
+    byte[] answer = null;
+    try {
+      Receipt receipt = receive(exchange);
+      Receipts.put(exchange, receipt);
+      answer = receipt.answer() == null ? null : receipt.answer().bytes();
+    } catch (IOException | RuntimeException e) {
+      RouteLog.notReceived(endpoint.getComponent().partner().id(), e);
+    }
+    exchange.getMessage().setBody(answer == null || answer.length == 0 ? null : answer);
+  }
+
+  private Receipt receive(Exchange exchange) throws IOException {
+    Intake intake = endpoint.getComponent().intake();
+    Partner partner = endpoint.getComponent().partner();
+    Object body = whole(exchange);
+    return body instanceof Unreadable unreadable
+        ? intake.refuse(
+            partner, endpoint.getFormat(), unreadable.beginning(), unreadable.fault())
+        : intake.receive(partner, endpoint.getFormat(), (byte[]) body);
+  }
+
+  private Object whole(Exchange exchange) throws IOException {
+    Object body = exchange.getMessage().getBody();
+    if (body instanceof Unreadable || body instanceof byte[]) {
+      return body;
+    }
+    try (InputStream stream = exchange.getMessage().getBody(InputStream.class)) {
+      if (stream == null) {
+        throw new IOException("nothing to read");
+      }
+      return withinLimit(stream.readNBytes(endpoint.getMaxBytes() + 1));
+    }
+  }
+
+  private Object withinLimit(byte[] bytes) {
+    if (bytes.length <= endpoint.getMaxBytes()) {
+      return bytes;
+    }
+    Sentence sentence =
+        Sentence.of(RouteStatus.class, "too-large", endpoint.getMaxBytes() / 1024 / 1024);
+    return new Unreadable(
+        Arrays.copyOf(bytes, Math.min(Unreadable.KEPT, bytes.length)),
+        new Fault(Fault.APPLICATION, Place.line(1), sentence));
+  }
+}

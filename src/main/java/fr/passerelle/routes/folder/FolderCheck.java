@@ -1,0 +1,91 @@
+package fr.passerelle.routes.folder;
+
+import fr.passerelle.intake.Intake;
+import fr.passerelle.security.ListeningRefusedException;
+import fr.passerelle.security.ListeningRule;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Everything a folder must pass before it may take a transport: name, contract, route, where it
+ * listens, cases. Works on a copy; nothing is opened.
+ */
+public final class FolderCheck {
+  private final Intake intake;
+  private final RouteSurroundings surroundings;
+  private final ListeningRule listening;
+
+  public FolderCheck(Intake intake, RouteSurroundings surroundings, ListeningRule listening) {
+    this.intake = intake;
+    this.surroundings = surroundings;
+    this.listening = listening;
+  }
+
+  /**
+   * Checks, and loads without starting.
+   *
+   * @throws ListeningRefusedException when it would listen where nothing may listen
+   */
+  public Checked<FolderRoute> check(RouteFolder folder) {
+    Reasons reasons = new Reasons();
+    if (!folder.hasUsableName()) {
+      reasons.add("folder.name");
+      return new Checked.Bad<>(reasons.all());
+    }
+    Checked<RouteText> text = RouteText.of(folder);
+    Checked<Contract> contract = new ContractReader(surroundings).read(folder);
+    if (text instanceof Checked.Good<RouteText> goodText
+        && contract instanceof Checked.Good<Contract> goodContract) {
+      return load(folder, goodText.value(), goodContract.value(), reasons);
+    }
+    reasons.addAll(text);
+    reasons.addAll(contract);
+    return new Checked.Bad<>(reasons.all());
+  }
+
+  private Checked<FolderRoute> load(
+      RouteFolder folder, RouteText text, Contract contract, Reasons reasons) {
+    String source = new String(text.bytes(), StandardCharsets.UTF_8);
+    new Variables(folder.id(), surroundings.variables()).resolve(source, reasons);
+    if (!reasons.isEmpty()) {
+      return new Checked.Bad<>(reasons.all());
+    }
+    try {
+      FolderRoute route = FolderRoute.load(text, contract, intake, surroundings);
+      return checked(folder, route, reasons);
+    } catch (ListeningRefusedException e) {
+      throw e;
+    } catch (Exception e) {
+      reasons.add("route.camel", innermost(e).getMessage());
+      return new Checked.Bad<>(reasons.all());
+    }
+  }
+
+  private Checked<FolderRoute> checked(RouteFolder folder, FolderRoute route, Reasons reasons) {
+    route
+        .host()
+        .flatMap(listening::refusal)
+        .ifPresent(
+            refusal -> {
+              route.close();
+              throw new ListeningRefusedException(folder.id() + ": " + refusal);
+            });
+    if (surroundings.formats().contains(route.format())) {
+      new RouteCases(intake).run(folder, route.partner(), route.format(), reasons);
+    } else {
+      reasons.add("route.format", String.join(", ", surroundings.formats()));
+    }
+    if (reasons.isEmpty()) {
+      return new Checked.Good<>(route);
+    }
+    route.close();
+    return new Checked.Bad<>(reasons.all());
+  }
+
+  private static Throwable innermost(Throwable thrown) {
+    Throwable inner = thrown;
+    while (inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner;
+  }
+}

@@ -1,0 +1,23 @@
+package fr.passerelle.routes.folder;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a route folder finds on the server it is dropped into.
+ *
+ * @param systemBase base URI of the identifier systems scoped to partners
+ * @param dataDir folder that relative folders of a contract are resolved against
+ * @param formats names a route may give as {@code format=}
+ * @param settings a setting of the server by name: {@code passerelle.routes.<id>.<key>} replaces
+ *     that key of {@code route.properties}
+ * @param variables an environment variable by name
+ */
+public record RouteSurroundings(
+    String systemBase,
+    Path dataDir,
+    Set<String> formats,
+    Function<String, Optional<String>> settings,
+    Function<String, Optional<String>> variables) {}

@@ -1,0 +1,33 @@
+package fr.passerelle.routes.folder;
+
+import java.util.List;
+
+/**
+ * The route itself as it stands in the folder, {@code route.camel.yaml} or {@code route.camel.xml}.
+ */
+record RouteText(String name, byte[] bytes) {
+  private static final String YAML = "route.camel.yaml";
+  private static final String XML = "route.camel.xml";
+
+  /** The one route file of a folder. */
+  static Checked<RouteText> of(RouteFolder folder) {
+    Reasons reasons = new Reasons();
+    List<String> present = List.of(YAML, XML).stream().filter(folder.files()::containsKey).toList();
+    if (present.size() != 1) {
+      reasons.add(present.isEmpty() ? "route.none" : "route.both");
+      return new Checked.Bad<>(reasons.all());
+    }
+    String name = present.get(0);
+    RouteText text = new RouteText(name, folder.files().get(name));
+    text.check(reasons);
+    return reasons.isEmpty() ? new Checked.Good<>(text) : new Checked.Bad<>(reasons.all());
+  }
+
+  private void check(Reasons reasons) {
+    if (YAML.equals(name)) {
+      new YamlTree(reasons).check(bytes);
+    } else {
+      new XmlTree(reasons).check(bytes);
+    }
+  }
+}

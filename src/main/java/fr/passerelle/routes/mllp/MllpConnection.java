@@ -1,0 +1,131 @@
+package fr.passerelle.routes.mllp;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import fr.passerelle.routes.RouteLog;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.SocketChannel;
+import java.net.SocketAddress;
+import java.util.concurrent.Executor;
+import org.apache.camel.Exchange;
+import org.apache.camel.component.netty.NettyConsumer;
+import org.apache.camel.component.netty.NettyHelper;
+import org.apache.camel.component.netty.handlers.ServerChannelHandler;
+
+/**
+ * One sender's connection: one frame at a time, answers in order, and no reading while a frame is
+ * being worked on, so that a hasty sender fills its own buffers and not ours.
+ */
+final class MllpConnection extends ServerChannelHandler {
+  /** What others may ask of a connection, as an event of its pipeline. */
+  enum Wish {
+    CLOSE_WHEN_ANSWERED
+  }
+
+  private final MllpConsumer consumer;
+  private final Executor workers;
+  private final int mostConnections;
+  private ChannelHandlerContext context;
+  private boolean busy;
+  private boolean closing;
+  private boolean leaving;
+
+  MllpConnection(MllpConsumer consumer, Executor workers, int mostConnections) {
+    super(consumer);
+    this.consumer = consumer;
+    this.workers = workers;
+    this.mostConnections = mostConnections;
+  }
+
+  @Override
+  public void channelActive(ChannelHandlerContext opened) throws Exception {
+    context = opened;
+    super.channelActive(opened);
+    if (consumer.openConnections() > mostConnections) {
+      RouteLog.tooManyConnections(consumer.partner(), mostConnections);
+      NettyHelper.close(opened.channel());
+    }
+  }
+
+  @Override
+  protected void channelRead0(ChannelHandlerContext reading, Object frame) {
+    if (leaving) {
+      return; // unanswered, so the sender keeps it
+    }
+    busy = true;
+    reading.channel().config().setAutoRead(false);
+    workers.execute(() -> work(frame));
+  }
+
+  private void work(Object frame) {
+    try {
+      super.channelRead0(context, frame);
+    } catch (Exception e) {
+      RouteLog.notReceived(consumer.partner(), e);
+      NettyHelper.close(context.channel());
+    }
+  }
+
+  /** The intake's answer; without one the connection is closed and the sender keeps custody. */
+  @Override
+  protected Object getResponseBody(Exchange exchange) {
+    return exchange.getException() == null ? exchange.getMessage().getBody(byte[].class) : null;
+  }
+
+  @Override
+  protected ChannelFutureListener createResponseFutureListener(
+      NettyConsumer nettyConsumer,
+      Exchange exchange,
+      SocketAddress sender) {
+    return written -> {
+      if (written.isSuccess()) {
+        answered();
+      } else {
+        NettyHelper.close(written.channel());
+      }
+    };
+  }
+
+  private void answered() {
+    busy = false;
+    if (closing) {
+      leave();
+    } else {
+      context.channel().config().setAutoRead(true);
+    }
+  }
+
+  @Override
+  public void userEventTriggered(ChannelHandlerContext asked, Object event) throws Exception {
+    if (event == Wish.CLOSE_WHEN_ANSWERED) {
+      closing = true;
+      if (!busy) {
+        leave();
+      }
+    }
+    super.userEventTriggered(asked, event);
+  }
+
+  // Closing with bytes unread makes the network drop the answer just written: end our side first,
+  // and read on for a moment.
+  private void leave() {
+    leaving = true;
+    context.channel().config().setAutoRead(true);
+    var unused =
+        ((SocketChannel) context.channel()).shutdownOutput().addListener(ended -> closeSoon());
+  }
+
+  private void closeSoon() {
+    var unused =
+        context
+            .executor()
+            .schedule(() -> NettyHelper.close(context.channel()), 500, MILLISECONDS);
+  }
+
+  @Override
+  public void exceptionCaught(ChannelHandlerContext failed, Throwable cause) {
+    RouteLog.transportFailed(consumer.partner(), cause);
+    NettyHelper.close(failed.channel());
+  }
+}

@@ -1,0 +1,13 @@
+package fr.passerelle.routes.mllp;
+
+import java.time.Duration;
+
+/**
+ * What one sender may ask of an MLLP port.
+ *
+ * @param frameBytes largest frame
+ * @param silence longest pause inside a frame; between frames a connection may rest for ever
+ * @param frameTime longest time from the first to the last byte of a frame
+ * @param connections most connections at once
+ */
+record MllpLimits(int frameBytes, Duration silence, Duration frameTime, int connections) {}

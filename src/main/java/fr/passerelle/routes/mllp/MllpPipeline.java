@@ -1,0 +1,35 @@
+package fr.passerelle.routes.mllp;
+
+import io.netty.channel.Channel;
+import io.netty.handler.flow.FlowControlHandler;
+import io.netty.handler.timeout.IdleStateHandler;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.component.netty.NettyConsumer;
+import org.apache.camel.component.netty.ServerInitializerFactory;
+
+/** The handlers of a connection, from bytes to route. */
+final class MllpPipeline extends ServerInitializerFactory {
+  private final MllpLimits limits;
+  private final MllpConsumer consumer;
+
+  MllpPipeline(MllpLimits limits, MllpConsumer consumer) {
+    this.limits = limits;
+    this.consumer = consumer;
+  }
+
+  @Override
+  public ServerInitializerFactory createPipelineFactory(NettyConsumer of) {
+    return new MllpPipeline(limits, (MllpConsumer) of);
+  }
+
+  @Override
+  protected void initChannel(Channel channel) {
+    channel
+        .pipeline()
+        .addLast(new IdleStateHandler(limits.silence().toMillis(), 0, 0, TimeUnit.MILLISECONDS))
+        .addLast(new MllpFrameEncoder())
+        .addLast(new MllpFrameDecoder(limits))
+        .addLast(new FlowControlHandler())
+        .addLast(new MllpConnection(consumer, consumer.workers(), limits.connections()));
+  }
+}
