@@ -14,7 +14,6 @@ record CodesOfPartner(String localSystem, CodeMap map, Notes notes) {
     return new CodesOfPartner(partner.localSystem("codes"), map, notes);
   }
 
-
   CodeableConcept first(ResLine line) {
     return concept(line, map.find(line.code(), line.first().unit()));
   }

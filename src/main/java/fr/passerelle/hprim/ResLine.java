@@ -2,7 +2,6 @@ package fr.passerelle.hprim;
 
 import fr.passerelle.translation.Place;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A result: {@code RES|label|code|type|value|unit|low|high|flag|status|value|unit|low|high}, the

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FrenchAnswerTest {
-  private static final String FILE = HprimFile.withBlock("RES|GLYCEMIE|GLY|N|0.98|g/l||||F", "VAL|1");
+  private static final String FILE =
+      HprimFile.withBlock("RES|GLYCEMIE|GLY|N|0.98|g/l||||F", "VAL|1");
 
   @ParameterizedTest
   @EnumSource(Fate.class)
@@ -65,8 +66,7 @@ class FrenchAnswerTest {
   }
 
   private static Outcome integrated(Translated translated) {
-    return new Outcome(
-        Fate.INTEGRATED, List.of(), translated.remarks(), translated.unmapped());
+    return new Outcome(Fate.INTEGRATED, List.of(), translated.remarks(), translated.unmapped());
   }
 
   private static String answer(Outcome outcome) {

@@ -29,7 +29,8 @@ class PatientFromHeaderTest {
   @Test
   void lines_4_to_6_are_the_address() {
     Address address = patient(HprimFile.HEADER).getAddressFirstRep();
-    assertThat(address.getLine()).extracting(Object::toString)
+    assertThat(address.getLine())
+        .extracting(Object::toString)
         .containsExactly("12 RUE DE LA SOURCE", "BATIMENT C");
     assertThat(address.getPostalCode()).isEqualTo("64000");
     assertThat(address.getCity()).isEqualTo("VILLE D'ESSAI");
@@ -81,8 +82,10 @@ class PatientFromHeaderTest {
 
   @Test
   void entities_of_html_in_a_name_are_read() {
-    assertThat(patient(HprimFile.HEADER.replace("Zoé", "Zo&eacute;")).getNameFirstRep()
-            .getGivenAsSingleString())
+    assertThat(
+            patient(HprimFile.HEADER.replace("Zoé", "Zo&eacute;"))
+                .getNameFirstRep()
+                .getGivenAsSingleString())
         .isEqualTo("Zoé");
   }
 

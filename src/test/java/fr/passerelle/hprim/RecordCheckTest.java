@@ -41,14 +41,15 @@ class RecordCheckTest {
         .containsExactly("100 LINE 14 record.twoPatients");
     String block = "****LAB****\nRES|A|A|N|1|||||F\n";
     assertThat(faults(HprimFile.HEADER + block + second + block + "****FIN****\n"))
-        .first().asString().endsWith("record.twoPatients");
+        .first()
+        .asString()
+        .endsWith("record.twoPatients");
   }
 
   @Test
   void every_fault_is_told_at_once() {
     String file = LETTER.replace("ESSAI-DUPONT", "").replace("VILLE", "V".repeat(600));
-    assertThat(faults(file))
-        .containsExactly("101 LINE 2 patient.noName", "102 LINE 6 header.long");
+    assertThat(faults(file)).containsExactly("101 LINE 2 patient.noName", "102 LINE 6 header.long");
   }
 
   @Test

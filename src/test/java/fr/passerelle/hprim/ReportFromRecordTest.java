@@ -28,7 +28,8 @@ class ReportFromRecordTest {
     DiagnosticReport first = report(HprimFile.withBlock(RESULT));
     DiagnosticReport corrected = report(HprimFile.withBlock(RESULT.replace("0.98", "0.89")));
     assertThat(corrected.getId()).isEqualTo(first.getId()).startsWith("urn:uuid:");
-    assertThat(corrected.getResult()).extracting(Reference::getReference)
+    assertThat(corrected.getResult())
+        .extracting(Reference::getReference)
         .isEqualTo(first.getResult().stream().map(Reference::getReference).toList());
   }
 
@@ -60,8 +61,16 @@ class ReportFromRecordTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"F,F,FINAL", "F,P,PARTIAL", "F,C,CORRECTED", "X,X,CANCELLED", "F,'',FINAL", "'','',UNKNOWN"})
-  void the_results_say_the_report_s_status(String one, String other, DiagnosticReportStatus status) {
+  @CsvSource({
+    "F,F,FINAL",
+    "F,P,PARTIAL",
+    "F,C,CORRECTED",
+    "X,X,CANCELLED",
+    "F,'',FINAL",
+    "'','',UNKNOWN"
+  })
+  void the_results_say_the_report_s_status(
+      String one, String other, DiagnosticReportStatus status) {
     String file = HprimFile.withBlock("RES|A|A|N|1|||||" + one, "RES|B|B|N|1|||||" + other);
     assertThat(report(file).getStatus()).isEqualTo(status);
   }
@@ -130,8 +139,12 @@ class ReportFromRecordTest {
   void the_report_points_at_its_results_and_all_point_at_the_patient() {
     Translated translated = HprimFile.translated(HprimFile.withBlock(RESULT));
     List<Reference> results = HprimFile.report(translated).getResult();
-    assertThat(results).singleElement()
-        .satisfies(r -> assertThat(r.getReference()).isEqualTo(HprimFile.observation(translated, 1).getId()));
+    assertThat(results)
+        .singleElement()
+        .satisfies(
+            r ->
+                assertThat(r.getReference())
+                    .isEqualTo(HprimFile.observation(translated, 1).getId()));
     assertThat(HprimFile.observation(translated, 1).getSubject().getReference())
         .isEqualTo(Translated.SUBJECT);
   }

@@ -22,8 +22,7 @@ class ResultsTest {
 
   @Test
   void a_result_has_its_code_value_unit_range_flag_and_status() {
-    Observation glucose =
-        HprimFile.observation("RES|GLYCEMIE : |GLY  01|N|1.26|g/l|0.74|1.06|H|F");
+    Observation glucose = HprimFile.observation("RES|GLYCEMIE : |GLY  01|N|1.26|g/l|0.74|1.06|H|F");
     assertThat(glucose.getCode().getText()).isEqualTo("GLYCEMIE"); // RES-1
     assertThat(glucose.getCode().getCodingFirstRep().getSystem())
         .isEqualTo("https://server.example/sid/labo/codes");
@@ -40,10 +39,13 @@ class ResultsTest {
     Translated translated = HprimFile.translated(HprimFile.withBlock(TWO_UNITS));
     Observation second = HprimFile.observation(translated, 2);
     assertQuantity(second.getValueQuantity(), "73.5", "umol/l", "umol/L"); // RES-10, RES-11
-    assertThat(second.getReferenceRangeFirstRep().getLow().getValue()).hasToString("53.1"); // RES-12
-    assertThat(second.getReferenceRangeFirstRep().getHigh().getValue()).hasToString("97.4"); // RES-13
+    assertThat(second.getReferenceRangeFirstRep().getLow().getValue())
+        .hasToString("53.1"); // RES-12
+    assertThat(second.getReferenceRangeFirstRep().getHigh().getValue())
+        .hasToString("97.4"); // RES-13
     assertThat(second.getCode().getText()).isEqualTo("CREATININE");
-    assertThat(HprimFile.report(translated).getResult()).extracting(Reference::getReference)
+    assertThat(HprimFile.report(translated).getResult())
+        .extracting(Reference::getReference)
         .contains(second.getId());
   }
 
@@ -75,7 +77,8 @@ class ResultsTest {
   @CsvSource({"'    < 0.12  mg/l ',<,0.12", "'>= 300 mg/l',>=,300", "'≤ 5 mg/l',<=,5"})
   void an_operator_and_a_unit_inside_a_text_value_are_read(
       String sent, String operator, String value) {
-    Quantity quantity = HprimFile.observation("RES|CRP|CRP|A|" + sent + "|||||F").getValueQuantity();
+    Quantity quantity =
+        HprimFile.observation("RES|CRP|CRP|A|" + sent + "|||||F").getValueQuantity();
     assertThat(quantity.getComparator().toCode()).isEqualTo(operator);
     assertQuantity(quantity, value, "mg/l", "mg/L");
   }
@@ -89,10 +92,13 @@ class ResultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Oui", "1/80", "12 à 15", "3 croix", "+++", "1.2.3", "12345678901234567890"})
+  @ValueSource(
+      strings = {"Oui", "1/80", "12 à 15", "3 croix", "+++", "1.2.3", "12345678901234567890"})
   void a_value_announced_as_number_that_is_none_stays_text_and_is_counted(String sent) {
-    Translated translated = HprimFile.translated(HprimFile.withBlock("RES|X|X|N|" + sent + "|||||F"));
-    assertThat(HprimFile.observation(translated, 1).getValueStringType().getValue()).isEqualTo(sent);
+    Translated translated =
+        HprimFile.translated(HprimFile.withBlock("RES|X|X|N|" + sent + "|||||F"));
+    assertThat(HprimFile.observation(translated, 1).getValueStringType().getValue())
+        .isEqualTo(sent);
     assertThat(keys(translated)).contains("value.notNumeric");
   }
 
@@ -103,7 +109,8 @@ class ResultsTest {
 
   @Test
   void a_unit_beside_words_is_not_lost() {
-    assertThat(HprimFile.observation("RES|X|X|A|environ 12|mg/l||||F").getValueStringType().getValue())
+    assertThat(
+            HprimFile.observation("RES|X|X|A|environ 12|mg/l||||F").getValueStringType().getValue())
         .isEqualTo("environ 12 mg/l");
   }
 
@@ -115,7 +122,8 @@ class ResultsTest {
 
   @Test
   void a_dot_is_no_unit_and_an_unknown_unit_is_text() {
-    assertThat(HprimFile.observation("RES|X|X|N|3.48|.||||F").getValueQuantity().hasUnit()).isFalse();
+    assertThat(HprimFile.observation("RES|X|X|N|3.48|.||||F").getValueQuantity().hasUnit())
+        .isFalse();
     Translated translated = HprimFile.translated(HprimFile.withBlock("RES|X|X|N|3|G/L||||F"));
     Quantity quantity = HprimFile.observation(translated, 1).getValueQuantity();
     assertThat(quantity.getUnit()).isEqualTo("G/L");
@@ -127,7 +135,8 @@ class ResultsTest {
   @CsvSource({"2.20-2.60,2.20,2.60", "-2 - 2,-2,2", "'13,0-18,0',13.0,18.0", "4 à 10,4,10"})
   void bounds_glued_in_one_field_are_told_apart(String glued, String low, String high) {
     Observation.ObservationReferenceRangeComponent range =
-        HprimFile.observation("RES|X|X|N|2.4|mmol/l|" + glued + "||N|F").getReferenceRangeFirstRep();
+        HprimFile.observation("RES|X|X|N|2.4|mmol/l|" + glued + "||N|F")
+            .getReferenceRangeFirstRep();
     assertThat(range.getLow().getValue()).hasToString(low);
     assertThat(range.getHigh().getValue()).hasToString(high);
   }
@@ -198,8 +207,7 @@ class ResultsTest {
 
   @Test
   void the_partner_s_table_adds_loinc_by_code_and_unit() {
-    CodeMap map =
-        CodeMapFile.read("code;unit;loinc\nCRE;mg/l;2160-0\nCRE;umol/l;14682-9\n").map();
+    CodeMap map = CodeMapFile.read("code;unit;loinc\nCRE;mg/l;2160-0\nCRE;umol/l;14682-9\n").map();
     Translated translated =
         (Translated)
             new HprimMedecinTranslator(partner -> map)

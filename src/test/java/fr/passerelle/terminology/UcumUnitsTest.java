@@ -13,7 +13,8 @@ class UcumUnitsTest {
     try (InputStream essence = UcumEssenceService.class.getResourceAsStream("/ucum-essence.xml")) {
       UcumEssenceService ucum = new UcumEssenceService(essence);
       assertThat(UcumUnits.all()).hasSizeGreaterThan(100);
-      assertThat(UcumUnits.all().values()).allSatisfy(code -> assertThat(ucum.validate(code)).isNull());
+      assertThat(UcumUnits.all().values())
+          .allSatisfy(code -> assertThat(ucum.validate(code)).isNull());
     }
   }
 

@@ -11,14 +11,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrenchTextTest {
-  private static final String REPORT = "Résultats reçus à l'hôpital : glycémie élevée, contrôle conseillé";
+  private static final String REPORT =
+      "Résultats reçus à l'hôpital : glycémie élevée, contrôle conseillé";
   private static final String CAPITALS = "HÉMATOLOGIE - NUMÉRATION, FORMULE LEUCOCYTAIRE";
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"UTF-8", "windows-1252", "ISO-8859-1", "x-MacRoman", "IBM850", "UTF-16LE", "UTF-16BE"})
+      strings = {
+        "UTF-8",
+        "windows-1252",
+        "ISO-8859-1",
+        "x-MacRoman",
+        "IBM850",
+        "UTF-16LE",
+        "UTF-16BE"
+      })
   void a_report_is_read_in_whatever_charset_it_was_written(String charset) {
     assertThat(decode(REPORT.getBytes(Charset.forName(charset)))).isEqualTo(REPORT);
   }
@@ -49,7 +58,8 @@ class FrenchTextTest {
 
   @Test
   void byte_order_marks_are_no_text() {
-    assertThat(decode(joined(UTF_8_MARK, REPORT.getBytes(StandardCharsets.UTF_8)))).isEqualTo(REPORT);
+    assertThat(decode(joined(UTF_8_MARK, REPORT.getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(REPORT);
     assertThat(decode(("\uFEFF" + REPORT).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(REPORT);
     assertThat(decode(("\uFEFF" + REPORT).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(REPORT);
   }
