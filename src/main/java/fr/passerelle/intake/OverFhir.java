@@ -3,7 +3,6 @@ package fr.passerelle.intake;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
@@ -24,28 +23,11 @@ final class OverFhir {
     Part.split(content, Collections.emptySet())
         .forEach(
             (part, value) -> {
-              Patient news = without(value, before.getOrDefault(part, new Patient()));
+              Patient news = Part.without(value, before.getOrDefault(part, new Patient()));
               if (!news.isEmpty()) {
                 difference.put(part, news);
               }
             });
     return difference;
-  }
-
-  private static Patient without(Patient value, Patient said) {
-    Patient news = new Patient();
-    value
-        .children()
-        .forEach(
-            property ->
-                property.getValues().stream()
-                    .filter(element -> !contains(said, property.getName(), element))
-                    .forEach(element -> news.setProperty(property.getName(), element)));
-    return news;
-  }
-
-  private static boolean contains(Patient said, String property, Base element) {
-    return said.getNamedProperty(property).getValues().stream()
-        .anyMatch(there -> there.equalsDeep(element));
   }
 }

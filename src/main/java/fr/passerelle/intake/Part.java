@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
@@ -74,6 +75,25 @@ final class Part {
         parts.put(element.name(), fragment);
       }
     }
+  }
+
+/** What the first has and the second has not, element by element. */
+  static Patient without(Patient value, Patient said) {
+    Patient news = new Patient();
+    value
+        .children()
+        .forEach(
+            property ->
+                property.getValues().stream()
+                    .filter(element -> !element.isEmpty())
+                    .filter(element -> !contains(said, property.getName(), element))
+                    .forEach(element -> news.setProperty(property.getName(), element)));
+    return news;
+  }
+
+  private static boolean contains(Patient said, String property, Base element) {
+    return said.getNamedProperty(property).getValues().stream()
+        .anyMatch(there -> there.equalsDeep(element));
   }
 
   /** The parts that are plain elements of Patient, and how they go from one Patient to another. */

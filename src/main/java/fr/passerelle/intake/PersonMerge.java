@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Patient;
 
 /**
@@ -107,21 +106,12 @@ final class PersonMerge {
     return parts.entrySet().stream()
         .filter(part -> !part.getKey().startsWith(Part.IDENTIFIERS))
         .filter(part -> !part.getValue().isEmpty())
-        .filter(part -> !isIn(part.getValue(), result.getOrDefault(part.getKey(), new Patient())))
+        .filter(
+            part ->
+                !Part.without(
+                        part.getValue(), result.getOrDefault(part.getKey(), new Patient()))
+                    .isEmpty())
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static boolean isIn(Patient said, Patient result) {
-    return said.children().stream()
-        .allMatch(
-            property ->
-                property.getValues().stream()
-                    .allMatch(value -> contains(result, property.getName(), value)));
-  }
-
-  private static boolean contains(Patient result, String property, Base value) {
-    return result.getNamedProperty(property).getValues().stream()
-        .anyMatch(there -> there.equalsDeep(value));
   }
 }

@@ -7,6 +7,8 @@ import fr.passerelle.translation.Fault;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,8 @@ import org.springframework.transaction.TransactionException;
  */
 final class StorageFailure {
   private static final Logger LOG = LoggerFactory.getLogger(StorageFailure.class);
+
+  private static final Pattern HAPI_CODE = Pattern.compile("HAPI-(\\d{1,6})");
 
   private StorageFailure() {}
 
@@ -39,15 +43,21 @@ final class StorageFailure {
    * when it is us, so that it can be replayed.
    */
   static Filing filing(RuntimeException failure) {
+    LOG.error(
+        "store failed with {} HAPI-{} at {}", failure.getClass(), hapiCode(failure), where(failure));
     if (failure instanceof BaseServerResponseException refusal && refusal.getStatusCode() < 500) {
       return Filing.refused(
           List.of(
               IntakeSentences.messageFault(
                   Fault.APPLICATION, "store-refuses", refusal.getStatusCode())));
     }
-    StackTraceElement where = where(failure);
-    LOG.error("unexpected {} at {}", failure.getClass(), where);
     return Filing.without(Fate.HELD, List.of(IntakeSentences.aboutMessage("our-fault")));
+  }
+
+  /** HAPI numbers its messages; the rest of a message may repeat what was sent. */
+  private static int hapiCode(RuntimeException failure) {
+    Matcher code = HAPI_CODE.matcher(String.valueOf(failure.getMessage()));
+    return code.find() ? Integer.parseInt(code.group(1)) : 0;
   }
 
   private static StackTraceElement where(RuntimeException failure) {

@@ -47,6 +47,18 @@ class PersonMergeTest {
   }
 
   @Test
+  void a_first_message_is_applied_whole_and_nothing_is_said_to_differ() {
+    PersonMerge merge = new PersonMerge(assertions());
+    PersonMerge.Merged merged =
+        merge.merge(
+            "p",
+            Optional.empty(),
+            message("2026-01-01T00:00:00Z", qualified("DURAND", "Zoé", "1")),
+            hospital);
+    assertThat(merged.notApplied()).isEmpty();
+  }
+
+  @Test
   void a_route_without_authority_changes_no_trait_and_is_told_so() {
     PersonMerge merge = new PersonMerge(assertions());
     merge.merge(
