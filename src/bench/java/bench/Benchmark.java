@@ -1,0 +1,101 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Measures the packaged server and the reference in turn and prints the medians. How to run it and
+ * what to reach: {@code src/bench/README.md}.
+ */
+public final class Benchmark {
+
+  private static final Path ARCHIVE = Path.of("target", "passerelle.jar").toAbsolutePath();
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  private Benchmark() {}
+
+  /**
+   * Runs it.
+   *
+   * @param args number of rounds (3), seconds of each measurement (10)
+   */
+  public static void main(String[] args) throws Exception {
+    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
+    Duration measured = Duration.ofSeconds(args.length > 1 ? Integer.parseInt(args[1]) : 10);
+    List<Figures> ours = new ArrayList<>();
+    List<Figures> reference = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      ours.add(measure(passerelle(), measured));
+      reference.add(measure(reference(), measured));
+    }
+    print(ours, reference);
+  }
+
+  private static Figures measure(ServerProcess started, Duration measured) throws Exception {
+    try (ServerProcess server = started) {
+      double memory = server.residentMegabytes();
+      CareTasks tasks = new CareTasks(server.fhir());
+      tasks.store();
+      Load load = new Load(measured, measured);
+      double searches = load.rate(tasks::search, 200);
+      double creates = load.rate(tasks::create, 201);
+      return new Figures(server.secondsToReady(), memory, searches, creates);
+    }
+  }
+
+  private static ServerProcess passerelle() throws IOException {
+    List<String> java = new ArrayList<>(List.of(JAVA));
+    java.addAll(List.of(System.getProperty("passerelle.jvm").split(" ")));
+    java.addAll(List.of("-jar", ARCHIVE.toString()));
+    // Without the example routes: their port may be taken.
+    return ServerProcess.start(
+        java, List.of("--passerelle.demo-data=false", "--passerelle.routes-dir=."));
+  }
+
+  private static ServerProcess reference() throws IOException {
+    String classPath = System.getProperty("java.class.path");
+    return ServerProcess.start(
+        List.of(JAVA, "-Xmx1g", "-cp", classPath, Reference.class.getName()),
+        List.of("--spring.config.name=reference"));
+  }
+
+  private static void print(List<Figures> ours, List<Figures> reference) throws IOException {
+    System.out.printf(Locale.ROOT, "archive: %d MB%n", Files.size(ARCHIVE) / 1_000_000);
+    line("ready (s)", ours, reference, Figures::secondsToReady);
+    line("resident (MB)", ours, reference, Figures::residentMegabytes);
+    line("searches/s", ours, reference, Figures::searchesPerSecond);
+    line("creates/s", ours, reference, Figures::createsPerSecond);
+  }
+
+  private static void line(
+      String name, List<Figures> ours, List<Figures> theirs, ToDoubleFunction<Figures> figure) {
+    double mine = median(ours, figure);
+    double other = median(theirs, figure);
+    System.out.printf(
+        Locale.ROOT,
+        "%-14s passerelle %8.1f   reference %8.1f   ratio %5.2f%n",
+        name,
+        mine,
+        other,
+        mine / other);
+  }
+
+  private static double median(List<Figures> rounds, ToDoubleFunction<Figures> figure) {
+    double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  /** What one round of one server gave. */
+  private record Figures(
+      double secondsToReady,
+      double residentMegabytes,
+      double searchesPerSecond,
+      double createsPerSecond) {}
+}
