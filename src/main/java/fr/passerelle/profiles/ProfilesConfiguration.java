@@ -3,6 +3,7 @@ package fr.passerelle.profiles;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Wires the profiles and their validator. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +20,9 @@ class ProfilesConfiguration {
     return profiles.packages();
   }
 
+  // One object may be the packages and the catalog: who asks for the catalog means this bean.
   @Bean
+  @Primary
   ProfileCatalog profileCatalog(Profiles profiles) {
     return profiles.catalog();
   }
