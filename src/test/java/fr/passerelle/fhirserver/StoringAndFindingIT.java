@@ -2,11 +2,12 @@ package fr.passerelle.fhirserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.testing.WholeServer;
+import fr.passerelle.system.WholeServer;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 
 /** Reading, writing and finding over REST. */
@@ -16,8 +17,7 @@ class StoringAndFindingIT extends WholeServer {
   void a_resource_just_created_is_found_by_the_next_search() {
     String family = "Essai" + UUID.randomUUID();
     for (int round = 0; round < 3; round++) {
-      FhirCall.Answer created = createPatient(family);
-      assertThat(created.status()).isEqualTo(201);
+      assertThat(createPatient(family).status()).isEqualTo(201);
       assertThat(found("/Patient?family=" + family)).isEqualTo(round + 1);
     }
   }
@@ -29,6 +29,20 @@ class StoringAndFindingIT extends WholeServer {
   }
 
   @Test
+  void a_bar_in_a_search_need_not_be_encoded() {
+    String value = UUID.randomUUID().toString();
+    FhirCall.to(fhir() + "/Patient")
+        .send(
+            "POST",
+            """
+            {"resourceType":"Patient","identifier":[{"system":"urn:essai","value":"%s"}]}"""
+                .formatted(value));
+    assertThat(RawHttp.get(root(), "/fhir/Patient?identifier=urn:essai|" + value))
+        .contains("HTTP/1.1 200")
+        .contains("\"total\":1");
+  }
+
+  @Test
   void a_type_that_is_not_served_is_not_found() {
     FhirCall.Answer answer = FhirCall.to(fhir() + "/MolecularSequence").get();
     assertThat(answer.status()).isEqualTo(404);
@@ -36,13 +50,53 @@ class StoringAndFindingIT extends WholeServer {
   }
 
   @Test
-  void the_statement_of_capabilities_names_the_software() {
+  void the_statement_of_capabilities_names_the_software_and_the_profiles() {
     CapabilityStatement statement =
         FhirCall.to(fhir() + "/metadata").get().as(CapabilityStatement.class);
     assertThat(statement.getSoftware().getName()).isEqualTo("Passerelle");
     assertThat(statement.getSoftware().getVersion()).isNotBlank();
     assertThat(statement.getRestFirstRep().getResource())
-        .anySatisfy(type -> assertThat(type.getType()).isEqualTo("CarePlan"));
+        .anySatisfy(
+            type -> {
+              assertThat(type.getType()).isEqualTo("CarePlan");
+              assertThat(type.getSupportedProfile()).isNotEmpty();
+              assertThat(type.getSearchParam()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void openapi_has_its_page_and_needs_nobody_else() {
+    FhirCall.Answer page = FhirCall.to(fhir() + "/swagger-ui/").get();
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).doesNotContainPattern("(src|href)=\"(https?:)?//(?!localhost)");
+    assertThat(FhirCall.to(fhir() + "/api-docs").get().body()).contains("openapi");
+  }
+
+  @Test
+  void everything_about_a_patient_comes_together() {
+    String id = new IdType(createPatient("Tout").header("Location")).getIdPart();
+    FhirCall.to(fhir() + "/Condition")
+        .send(
+            "POST",
+            """
+            {"resourceType":"Condition","subject":{"reference":"Patient/%s"}}""".formatted(id));
+    Bundle everything =
+        FhirCall.to(fhir() + "/Patient/" + id + "/$everything").get().as(Bundle.class);
+    assertThat(everything.getEntry())
+        .extracting(entry -> entry.getResource().fhirType())
+        .containsExactlyInAnyOrder("Patient", "Condition");
+  }
+
+  @Test
+  void a_version_that_is_not_the_current_one_is_a_conflict() {
+    IdType id = new IdType(createPatient("Conflit").header("Location"));
+    FhirCall.Answer answer =
+        FhirCall.to(fhir() + "/Patient/" + id.getIdPart())
+            .header("If-Match", "W/\"7\"")
+            .send("PUT", "{\"resourceType\":\"Patient\",\"id\":\"%s\"}".formatted(id.getIdPart()));
+    assertThat(answer.status()).isIn(409, 412);
+    assertThat(FhirCall.to(fhir() + "/Patient/" + id.getIdPart()).get().as(Patient.class))
+        .satisfies(patient -> assertThat(patient.getMeta().getVersionId()).isEqualTo("1"));
   }
 
   private FhirCall.Answer createPatient(String family) {

@@ -4,12 +4,14 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
 import fr.passerelle.Application;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,8 +22,10 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The whole server as a newcomer starts it, on free ports and in a folder of its own. All tests
- * that extend it share one server, so each brings people of its own.
+ * that extend it share one server, so each brings people of its own. {@code
+ * -Dpasserelle.it.database=postgresql} runs them on a real PostgreSQL.
  */
+@Tag("database")
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(WatchedAccess.class)
 public abstract class WholeServer {
@@ -35,6 +39,11 @@ public abstract class WholeServer {
   static void settings(DynamicPropertyRegistry registry) {
     registry.add("passerelle.data-dir", DATA::toString);
     registry.add("passerelle.routes.cabinet-exemple-hl7v2.port", () -> MLLP_PORT);
+    if ("postgresql".equals(System.getProperty("passerelle.it.database"))) {
+      String url = startPostgres().getJdbcUrl("postgres", "postgres");
+      registry.add("spring.datasource.url", () -> url);
+      registry.add("spring.flyway.placeholders.bytes", () -> "bytea");
+    }
   }
 
   /** Address of the FHIR server. */
@@ -66,6 +75,14 @@ public abstract class WholeServer {
 
   protected final WatchedAccess access() {
     return access;
+  }
+
+  private static EmbeddedPostgres startPostgres() {
+    try {
+      return EmbeddedPostgres.builder().setDataDirectory(DATA.resolve("postgresql")).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path dataFolder() {

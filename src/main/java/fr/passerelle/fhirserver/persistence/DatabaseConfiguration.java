@@ -12,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Which database: the embedded one, unless {@code spring.datasource.url} names another. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DataDirectory.class)
+@EnableConfigurationProperties(StoreProperties.class)
 class DatabaseConfiguration {
 
   @Bean
   @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "\0")
-  JdbcConnectionDetails embeddedDatabase(DataDirectory directory) {
-    return new EmbeddedDatabase(directory.databaseUrl());
+  JdbcConnectionDetails embeddedDatabase(StoreProperties store) {
+    return new EmbeddedDatabase(store.databaseUrl());
   }
 
   @Bean

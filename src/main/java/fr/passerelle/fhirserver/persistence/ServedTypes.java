@@ -1,9 +1,7 @@
 package fr.passerelle.fhirserver.persistence;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
@@ -14,8 +12,6 @@ import org.springframework.core.env.Environment;
  * @param names sorted
  */
 record ServedTypes(Set<String> names) {
-  static final String SETTING = "passerelle.resource-types";
-
   /** HAPI's terminology, search parameters and validation ask for these. */
   private static final Set<String> NEEDED_BY_THE_SERVER =
       Set.of(
@@ -35,10 +31,10 @@ record ServedTypes(Set<String> names) {
   /** Read before any bean exists, therefore from the environment. */
   static ServedTypes from(Environment environment) {
     Set<String> names = new TreeSet<>(NEEDED_BY_THE_SERVER);
-    Binder.get(environment)
-        .bind(SETTING, Bindable.listOf(String.class))
-        .orElse(List.of())
-        .forEach(names::add);
+    names.addAll(
+        Binder.get(environment)
+            .bindOrCreate("passerelle", StoreProperties.class)
+            .resourceTypes());
     return new ServedTypes(names);
   }
 

@@ -7,11 +7,9 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.util.FhirTerser;
 import fr.passerelle.profiles.ProfileCatalog;
-import java.util.List;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +20,14 @@ import org.springframework.stereotype.Component;
 public final class Capabilities extends JpaCapabilityStatementProvider {
   private static final String SOFTWARE = "Passerelle";
 
-  private final ObjectProvider<ProfileCatalog> catalog;
+  private final ProfileCatalog catalog;
 
   Capabilities(
       RestfulServer server,
       IFhirSystemDao<?, ?> system,
       JpaStorageSettings storage,
       ISearchParamRegistry searchParameters,
-      ObjectProvider<ProfileCatalog> catalog) {
+      ProfileCatalog catalog) {
     // Without validation support: HAPI would parse every definition of R4 to find profiles.
     super(server, system, storage, searchParameters, null);
     this.catalog = catalog;
@@ -51,9 +49,9 @@ public final class Capabilities extends JpaCapabilityStatementProvider {
   @Override
   protected void postProcessRestResource(FhirTerser terser, IBase resource, String type) {
     super.postProcessRestResource(terser, resource, type);
-    ProfileCatalog profiles = catalog.getIfAvailable();
-    List<String> urls = profiles == null ? List.of() : profiles.profilesOn(type);
-    urls.forEach(url -> terser.addElement(resource, "supportedProfile", url));
+    catalog
+        .profilesOn(type)
+        .forEach(url -> terser.addElement(resource, "supportedProfile", url));
   }
 
   private static String version() {

@@ -10,10 +10,12 @@ import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import fr.passerelle.fhirserver.errors.Refusal;
 import fr.passerelle.fhirserver.hooks.ServerHook;
 import fr.passerelle.fhirserver.search.PagesByOffset;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,5 +70,14 @@ class RestServerConfiguration {
     servlet.setName("fhir");
     servlet.setLoadOnStartup(1);
     return servlet;
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestLimits> limitsOfRequests(
+      RestProperties properties, Refusal refusal) {
+    FilterRegistrationBean<RequestLimits> filter =
+        new FilterRegistrationBean<>(new RequestLimits(properties, refusal));
+    filter.addUrlPatterns("/fhir/*");
+    return filter;
   }
 }

@@ -28,7 +28,10 @@ public final class PagesByOffset implements StorageHook {
 
   @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
   public void order(SearchParameterMap search) {
-    if (search.isLoadSynchronous() || search.getEverythingMode() != null) {
+    // HAPI marks every page after the first as synchronous; a search that is so without an offset
+    // is HAPI's own (conditional writes, reads within a transaction) and has no pages.
+    boolean hasPages = search.getOffset() != null || !search.isLoadSynchronous();
+    if (!hasPages || search.getEverythingMode() != null) {
       return;
     }
     if (search.getOffset() == null) {

@@ -2,19 +2,22 @@ package fr.passerelle.fhirserver.persistence;
 
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the server keeps what it must not lose.
+ * Settings of the store.
  *
  * @param dataDir folder of the embedded database and of the inboxes, relative to the working
  *     directory or absolute
+ * @param resourceTypes FHIR R4 resource types served
  */
 @Validated
 @ConfigurationProperties("passerelle")
-record DataDirectory(@NotNull @DefaultValue("./data") Path dataDir) {
+record StoreProperties(
+    @NotNull @DefaultValue("./data") Path dataDir, @NotNull @DefaultValue List<String> resourceTypes) {
 
   /** Address of the embedded database. */
   String databaseUrl() {
