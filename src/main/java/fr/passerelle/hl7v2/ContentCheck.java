@@ -8,9 +8,6 @@ import java.util.Map;
 
 /** Whether a message has the segments and fields without which its event says nothing. */
 final class ContentCheck {
-  /** More segments than any message of care has: a fault of the sender or an attack. */
-  private static final int MOST_SEGMENTS = 20_000;
-
   /** ORC-1 and the OBX-11 it goes with (ANS volet Transmission de documents, 2.1). */
   private static final Map<String, String> CONSISTENT = Map.of("NW", "F", "RO", "C", "CA", "D");
 
@@ -24,11 +21,6 @@ final class ContentCheck {
   /** Every fault found. */
   static List<Fault> faults(Message message, SupportedEvent event) {
     ContentCheck check = new ContentCheck(message);
-    if (message.segments().size() > MOST_SEGMENTS) {
-      check.add(
-          Fault.APPLICATION, Place.segment("MSH", 1), "fault.too-many-segments", MOST_SEGMENTS);
-      return check.faults;
-    }
     check.person();
     switch (event) {
       case IDENTITY -> {

@@ -7,20 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The text of a record and what can be read of its MSH, even when the rest cannot be read at all:
- * an answer needs no more.
+ * A record as far as it can be read: at least something of its MSH, for an answer needs no more.
  *
- * @param text the record, decoded
  * @param charset the charset it turned out to be in
  * @param asDeclared false when MSH-18 names a charset and the bytes are in another
  * @param charsetKnown whether the sender or its contract names a charset at all
+ * @param controls how many control characters had to be replaced
  * @param message empty when the text does not start with a usable MSH
  */
 record Envelope(
-    String text,
     Charset charset,
     boolean asDeclared,
     boolean charsetKnown,
+    int controls,
     Optional<Message> message) {
 
   private static final int LONGEST_MSH = 4096;
@@ -30,12 +29,13 @@ record Envelope(
     Optional<Charset> declared =
         record.partner().charset().or(() -> DeclaredCharset.of(msh(bytes)));
     FrenchText.Decoded decoded = FrenchText.decode(bytes, declared);
+    PlainText plain = PlainText.of(decoded.text());
     return new Envelope(
-        decoded.text(),
         decoded.charset(),
         decoded.asDeclared(),
         declared.isPresent(),
-        Message.read(decoded.text()));
+        plain.replaced(),
+        Message.read(plain.text()));
   }
 
   /** MSH-18 is plain ASCII in every charset a message can be in. */

@@ -16,15 +16,15 @@ final class EnvelopeCheck {
   private final String event;
   private final List<Fault> faults = new ArrayList<>();
 
-  private EnvelopeCheck(Partner partner, Message message, String event) {
-    this.partner = partner;
-    this.message = message;
-    this.event = event;
+  private EnvelopeCheck(Reading reading) {
+    this.partner = reading.partner();
+    this.message = reading.message();
+    this.event = reading.envelope().event();
   }
 
   /** Every fault found, in the order of the fields. */
-  static List<Fault> faults(Partner partner, Message message, String event) {
-    EnvelopeCheck check = new EnvelopeCheck(partner, message, event);
+  static List<Fault> faults(Reading reading) {
+    EnvelopeCheck check = new EnvelopeCheck(reading);
     check.type();
     check.identifier();
     check.processing();

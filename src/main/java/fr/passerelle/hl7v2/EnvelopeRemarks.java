@@ -26,6 +26,10 @@ final class EnvelopeRemarks {
     if (reading.message().lines().broken() > 0) {
       reading.note(Place.segment("MSH", 1), "remark.broken", reading.message().lines().broken());
     }
+    if (reading.envelope().controls() > 0) {
+      reading.warn(
+          Place.segment("MSH", 1), "remark.control-characters", reading.envelope().controls());
+    }
     Segment msh = reading.message().header();
     for (int field : MSH) {
       msh.repetitions(field).forEach(Field::whole);

@@ -63,6 +63,11 @@ final class Field {
     return unescape(raw);
   }
 
+  /** Length of the first component as sent; reads nothing. */
+  int lengthOfFirst() {
+    return rawComponent(1).length();
+  }
+
   int size() {
     return components().size();
   }

@@ -33,7 +33,8 @@ final class FormattedText {
 
   private static String hexadecimal(String digits) {
     try {
-      return new String(HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1);
+      String text = new String(HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1);
+      return PlainText.of(text).text();
     } catch (IllegalArgumentException notHexadecimal) {
       return digits;
     }

@@ -65,18 +65,25 @@ public final class Hl7v2Translator implements MessageTranslator {
     if (envelope.message().isEmpty()) {
       return new Rejected(header, List.of(noHeader()));
     }
-    Message message = envelope.message().get();
-    Optional<SupportedEvent> event = SupportedEvent.of(envelope.event());
-    List<Fault> faults = EnvelopeCheck.faults(partner, message, envelope.event());
-    event.ifPresent(supported -> faults.addAll(ContentCheck.faults(message, supported)));
-    return faults.isEmpty() && event.isPresent()
-        ? translated(new Reading(partner, message, envelope), header, event.get())
-        : new Rejected(header, List.copyOf(faults));
+    return translate(new Reading(partner, envelope.message().get(), envelope), header);
   }
 
   @Override
   public Answer answer(InboundMessage record, Outcome outcome) {
     return new Acknowledgement(record.partner(), Envelope.read(record), outcome, clock).write();
+  }
+
+  private static Translation translate(Reading reading, MessageHeader header) {
+    List<Fault> tooLarge = SizeCheck.faults(reading.message());
+    if (!tooLarge.isEmpty()) {
+      return new Rejected(header, tooLarge);
+    }
+    Optional<SupportedEvent> event = SupportedEvent.of(header.event());
+    List<Fault> faults = EnvelopeCheck.faults(reading);
+    event.ifPresent(supported -> faults.addAll(ContentCheck.faults(reading.message(), supported)));
+    return faults.isEmpty() && event.isPresent()
+        ? translated(reading, header, event.get())
+        : new Rejected(header, List.copyOf(faults));
   }
 
   private static Translated translated(

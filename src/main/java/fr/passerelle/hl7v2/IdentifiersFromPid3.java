@@ -44,21 +44,32 @@ final class IdentifiersFromPid3 {
     IdentifiersFromPid3 identifiers = new IdentifiersFromPid3(reading, false);
     identifiers.readAll(mrg, 1);
     return identifiers.found.stream()
-        .filter(identifier -> identifier.getUse() == IdentifierUse.USUAL)
+        .filter(identifier -> !isHistoric(identifier))
         .toList();
+  }
+
+  private static boolean isHistoric(Identifier identifier) {
+    String oid = identifier.getSystem().replaceFirst("^urn:oid:", "");
+    return InsKind.ofOid(oid).isPresent();
   }
 
   private void readAll(Segment segment, int field) {
     List<Field> all = segment.repetitions(field);
+    boolean alone = all.stream().filter(IdentifiersFromPid3::isLocal).count() == 1;
     for (Field cx : all) {
       if (InsFromCx.isIns(cx)) {
         ins(cx, segment.place(field));
       } else if (!INSURED.contains(cx.component(5))) {
-        IdentifierFromCx.of(reading.partner(), cx, system(cx, all))
-            .map(identifier -> identifier.setUse(IdentifierUse.USUAL))
+        IdentifierFromCx.of(reading.partner(), cx, system(cx, alone))
+            .map(identifier -> identifier.setUse(use(cx)))
             .ifPresent(found::add);
       }
     }
+  }
+
+  /** A number of a registry stands beside those of the partner (fr-core). */
+  private static IdentifierUse use(Field cx) {
+    return cx.component(5).equals("RRI") ? IdentifierUse.SECONDARY : IdentifierUse.USUAL;
   }
 
   private void ins(Field cx, Place place) {
@@ -93,23 +104,23 @@ final class IdentifiersFromPid3 {
    * that one takes the numbers without authority, those of the sending facility or application, and
    * the only number without OID.
    */
-  private String system(Field cx, List<Field> all) {
+  private String system(Field cx, boolean alone) {
     Partner partner = reading.partner();
     String own = SystemUri.ofComponent(partner, cx, 4, "patients");
-    return partner.identityDomain().filter(domain -> isOwn(cx, all)).orElse(own);
+    return partner.identityDomain().filter(domain -> isOwn(cx, alone)).orElse(own);
   }
 
-  private boolean isOwn(Field cx, List<Field> all) {
+  private boolean isOwn(Field cx, boolean alone) {
     if (hasOid(cx)) {
       return false;
     }
     String authority = cx.component(4, 1);
     Segment msh = reading.message().header();
     boolean sender = authority.equals(msh.text(4)) || authority.equals(msh.text(3));
-    return authority.isEmpty() || sender || all.stream().filter(this::isLocal).count() == 1;
+    return authority.isEmpty() || sender || alone;
   }
 
-  private boolean isLocal(Field cx) {
+  private static boolean isLocal(Field cx) {
     return !hasOid(cx) && !InsFromCx.isIns(cx) && !INSURED.contains(cx.component(5));
   }
 

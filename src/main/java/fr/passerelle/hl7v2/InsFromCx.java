@@ -17,6 +17,8 @@ final class InsFromCx {
   private static final Set<String> TYPES =
       Set.of("INS", "INS-NIR", "INS-NIA", "INS-NIR-TEST", "INS-NIR-DEMO", "INS-C", "INS-A");
 
+  private static final String TYPED_HISTORIC = "1.2.250.1.213.1.4.2";
+
   private InsFromCx() {}
 
   /** Whether the repetition speaks of an INS: the OID decides, the type is often mistyped. */
@@ -29,13 +31,20 @@ final class InsFromCx {
     return InsKind.ofOid(cx.component(4, 2));
   }
 
-  /** The historic number, which stands beside the others and never matches. */
+  /**
+   * The historic number, which stands beside the others and never matches. FR Core types only the
+   * first of its two OIDs INS-C; the other goes out with the name alone.
+   */
   static Identifier historic(Field cx) {
-    return new Identifier()
-        .setUse(IdentifierUse.SECONDARY)
-        .setType(type(InsKind.COMPUTED))
-        .setSystem("urn:oid:" + cx.component(4, 2))
-        .setValue(cx.text());
+    String oid = cx.component(4, 2).strip();
+    Identifier identifier =
+        new Identifier()
+            .setUse(IdentifierUse.SECONDARY)
+            .setSystem("urn:oid:" + oid)
+            .setValue(cx.text());
+    return oid.equals(TYPED_HISTORIC)
+        ? identifier.setType(type(InsKind.COMPUTED))
+        : identifier.setType(new CodeableConcept().setText(InsKind.COMPUTED.typeCode()));
   }
 
   /** A qualified INS; empty, with a remark, when it has not the form of one. */

@@ -75,6 +75,11 @@ final class Segment {
     return index >= 1 && index < raw.size() ? raw.get(index) : "";
   }
 
+  /** Without cutting the field. */
+  long countOfRepetitions(int number) {
+    return 1 + raw(number).chars().filter(c -> c == notation.repetition()).count();
+  }
+
   private List<Field> cut(int number) {
     String text = raw(number);
     // MSH-2 holds the delimiters themselves.

@@ -9,6 +9,9 @@ import java.util.List;
  * mapping that forgets a field shows up here.
  */
 final class UnreadFields {
+  /** Beyond this a field is listed as a whole. */
+  private static final int MOST_COMPONENTS = 60;
+
   private final List<Unmapped> found = new ArrayList<>();
 
   private UnreadFields() {}
@@ -47,7 +50,7 @@ final class UnreadFields {
   }
 
   private void look(Segment segment, int number, Field field, String name) {
-    if (field.isUntouched() && hasUnread(field)) {
+    if ((field.isUntouched() || field.size() > MOST_COMPONENTS) && hasUnread(field)) {
       found.add(new Unmapped(segment.place(number), name));
       return;
     }
