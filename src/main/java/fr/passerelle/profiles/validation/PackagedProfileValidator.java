@@ -9,7 +9,6 @@ import fr.passerelle.profiles.ValidationReport;
 import fr.passerelle.profiles.packages.LoadedPackages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r4.model.Resource;
@@ -66,10 +65,7 @@ public final class PackagedProfileValidator implements ProfileValidator {
   }
 
   private Engine start() {
-    WorkerContextValidationSupportAdapter context =
-        WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(
-            ValidationChain.of(fhir, packages));
-    context.setLocale(Locale.ENGLISH);
+    WorkerContextValidationSupportAdapter context = ValidationChain.context(fhir, packages);
     return new Engine(context, new ValidatorPool(context));
   }
 
