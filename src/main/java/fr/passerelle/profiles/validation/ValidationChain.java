@@ -4,28 +4,17 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import fr.passerelle.profiles.packages.LoadedPackages;
-import java.util.Locale;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 
 /** Where the validator finds definitions and codes, in the order it asks. Nothing is fetched. */
 final class ValidationChain {
   private ValidationChain() {}
 
-  /** What the validator asks: the chain, in the R5 model the validator works on. */
-  static WorkerContextValidationSupportAdapter context(FhirContext fhir, LoadedPackages packages) {
-    WorkerContextValidationSupportAdapter context =
-        WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(
-            of(fhir, packages));
-    context.setLocale(Locale.ENGLISH);
-    return context;
-  }
-
-  private static IValidationSupport of(FhirContext fhir, LoadedPackages packages) {
+  static IValidationSupport of(FhirContext fhir, LoadedPackages packages) {
     IValidationSupport r4 = new DefaultProfileValidationSupport(fhir);
     UnknownCodeSystemWarningValidationSupport unknownSystems =
         new UnknownCodeSystemWarningValidationSupport(fhir);

@@ -3,6 +3,7 @@ package fr.passerelle.profiles.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import fr.passerelle.profiles.Examples;
 import fr.passerelle.profiles.packages.LoadedPackages;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,15 @@ class KeptValidatorTest {
     KeptValidator kept = new KeptValidator(CONTEXT);
     assertThat(eachThriceInAnyOrder(texts.size()))
         .allSatisfy(i -> assertThat(messages(kept, texts.get(i))).isEqualTo(fresh.get(i)));
+  }
+
+  @Test
+  void definitions_on_demand_give_the_messages_of_hapis_own_adapter() throws IOException {
+    KeptValidator stock = new KeptValidator(new WorkerContextValidationSupportAdapter(chain()));
+    KeptValidator onDemand = new KeptValidator(CONTEXT);
+
+    assertThat(texts())
+        .allSatisfy(text -> assertThat(messages(onDemand, text)).isEqualTo(messages(stock, text)));
   }
 
   @Test
@@ -50,6 +61,11 @@ class KeptValidatorTest {
     List<String> texts = new ArrayList<>();
     Examples.valid().forEach(example -> texts.add(example.text()));
     Examples.invalid().forEach(example -> texts.add(example.text()));
+    texts.add("{\"resourceType\":\"Tesk\"}");
+    texts.add("{\"resourceType\":\"vitalsigns\"}");
+    texts.add("<Task xmlns=\"http://hl7.org/fhir\"><status value=\"done\"/><colour/></Task>");
+    texts.add("<Task xmlns=\"http://guide.example\"/>");
+    texts.add("{\"resourceType\":\"Task\",");
     return texts;
   }
 
@@ -63,7 +79,11 @@ class KeptValidatorTest {
   }
 
   private static IWorkerContext context() {
+    return new DefinitionsOnDemand(chain());
+  }
+
+  private static IValidationSupport chain() {
     FhirContext fhir = FhirContext.forR4Cached();
-    return ValidationChain.context(fhir, new LoadedPackages(fhir, Path.of("fhir-profiles")));
+    return ValidationChain.of(fhir, new LoadedPackages(fhir, Path.of("fhir-profiles")));
   }
 }
