@@ -35,7 +35,8 @@ final class DemoSituation implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (store.isEmpty()) {
-      int stored = store.inTransaction(() -> store.saveAll(resources(catalog.canonicalBase())).size());
+      int stored =
+          store.inTransaction(() -> store.saveAll(resources(catalog.canonicalBase())).size());
       LOG.info("empty database: filled with an invented care situation of {} resources", stored);
     }
   }

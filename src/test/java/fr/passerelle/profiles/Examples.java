@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The examples of {@code fhir-profiles}: valid ones, and invalid ones as patches of them. */
-final class Examples {
+public final class Examples {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path VALID = Path.of("fhir-profiles/package/example");
   private static final Path INVALID = Path.of("fhir-profiles/input/examples-invalid");
 
   private Examples() {}
 
-  static List<Example> valid() throws IOException {
+  public static List<Example> valid() throws IOException {
     List<Example> examples = new ArrayList<>();
     for (Path file : files(VALID)) {
       examples.add(new Example(file.getFileName().toString(), Files.readString(file)));
@@ -27,7 +27,7 @@ final class Examples {
     return examples;
   }
 
-  static List<InvalidExample> invalid() throws IOException {
+  public static List<InvalidExample> invalid() throws IOException {
     List<InvalidExample> examples = new ArrayList<>();
     for (Path file : files(INVALID)) {
       for (JsonNode line : JSON.readTree(Files.readString(file))) {
@@ -61,7 +61,8 @@ final class Examples {
     }
   }
 
-  record Example(String name, String text) {
+  /** A valid one. */
+  public record Example(String name, String text) {
     @Override
     public String toString() {
       return name;
@@ -72,7 +73,7 @@ final class Examples {
    * @param rule the one rule it breaks
    * @param path where
    */
-  record InvalidExample(String name, String text, String rule, String path) {
+  public record InvalidExample(String name, String text, String rule, String path) {
     @Override
     public String toString() {
       return name;

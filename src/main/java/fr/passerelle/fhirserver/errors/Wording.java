@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The room's sentences in the language of a request: French when {@code Accept-Language} prefers it,
- * English otherwise.
+ * The room's sentences in the language of a request: French when {@code Accept-Language} prefers
+ * it, English otherwise.
  */
 public final class Wording {
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH);

@@ -1,5 +1,5 @@
 /**
- * What the server answers when something is wrong: always an OperationOutcome, in the language asked
- * for, without anything that was sent and without anything of the inside.
+ * What the server answers when something is wrong: always an OperationOutcome, in the language
+ * asked for, without anything that was sent and without anything of the inside.
  */
 package fr.passerelle.fhirserver.errors;

@@ -34,7 +34,10 @@ final class Bearers {
         .forEach(one -> writings.addOr(new TokenParam(one.system(), one.value())));
     SearchParameterMap search =
         new SearchParameterMap().add("identifier", writings).setLoadSynchronousUpTo(2);
-    return daos.getResourceDao(type).search(search, ServerRequest.retried()).getAllResources()
+    return daos
+        .getResourceDao(type)
+        .search(search, ServerRequest.retried())
+        .getAllResources()
         .stream()
         .map(Bearers::reference)
         .toList();

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers by which somebody is created who is not here yet: RPPS of a professional and FINESS
- * of an establishment. Both also come with a prefix digit under the OID of their directory (8 before
- * an RPPS, 1 before a FINESS).
+ * of an establishment. Both also come with a prefix digit under the OID of their directory (8
+ * before an RPPS, 1 before a FINESS).
  */
 enum NationalNumber {
   RPPS(
@@ -32,8 +32,7 @@ enum NationalNumber {
   private final String prefix;
   private final Pattern shape;
 
-  NationalNumber(
-      String type, String system, String prefixedSystem, String prefix, Pattern shape) {
+  NationalNumber(String type, String system, String prefixedSystem, String prefix, Pattern shape) {
     this.type = type;
     this.system = system;
     this.prefixedSystem = prefixedSystem;

@@ -1,6 +1,8 @@
 package fr.passerelle.profiles.validation;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
@@ -39,7 +42,6 @@ final class KeptValidator extends InstanceValidator {
     setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     setAnyExtensionsAllowed(true);
     setResourceIdRule(IdStatus.OPTIONAL);
-    setAllowXsiLocation(true);
     setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
     // Together with the chain's last link this makes an unknown code system a warning.
     setUnknownCodeSystemsCauseErrors(true);
@@ -52,10 +54,24 @@ final class KeptValidator extends InstanceValidator {
     uses++;
     characters += text.length();
     List<ValidationMessage> messages = new ArrayList<>();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    // The validator adds to the list of profiles.
-    validate(null, messages, new ByteArrayInputStream(bytes), format, new ArrayList<>(profiles));
+    for (ValidatedFragment fragment : parse(text, format)) {
+      if (fragment.getElement() != null) {
+        // The validator adds to the list of profiles.
+        List<StructureDefinition> asked = new ArrayList<>(profiles);
+        validate(null, fragment.getErrors(), null, fragment.getElement(), asked);
+      }
+      messages.addAll(fragment.getErrors());
+    }
     return messages;
+  }
+
+  private List<ValidatedFragment> parse(String text, FhirFormat format) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      return TextParsers.of(format, context).parse(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether it has seen so much that a new one is cheaper than what it holds. */

@@ -9,10 +9,9 @@ import fr.passerelle.profiles.ValidationReport;
 import fr.passerelle.profiles.packages.LoadedPackages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
@@ -66,10 +65,7 @@ public final class PackagedProfileValidator implements ProfileValidator {
   }
 
   private Engine start() {
-    WorkerContextValidationSupportAdapter context =
-        WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(
-            ValidationChain.of(fhir, packages));
-    context.setLocale(Locale.ENGLISH);
+    IWorkerContext context = new DefinitionsOnDemand(ValidationChain.of(fhir, packages));
     return new Engine(context, new ValidatorPool(context));
   }
 
@@ -83,7 +79,7 @@ public final class PackagedProfileValidator implements ProfileValidator {
         "The profile %s is not loaded.".formatted(url));
   }
 
-  private record Engine(WorkerContextValidationSupportAdapter context, ValidatorPool pool) {
+  private record Engine(IWorkerContext context, ValidatorPool pool) {
     StructureDefinition profile(String url) {
       return context.fetchResource(StructureDefinition.class, url);
     }

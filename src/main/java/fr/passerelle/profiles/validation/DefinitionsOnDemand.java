@@ -1,0 +1,97 @@
+package fr.passerelle.profiles.validation;
+
+import ca.uhn.fhir.context.support.IValidationSupport;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.r5.model.Resource;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
+import org.hl7.fhir.r5.model.ValueSet;
+
+/**
+ * What HL7's validator asks for definitions. HAPI's own adapter converts every definition of R4 to
+ * the R5 model at the first question, twice, and reads the whole R5 model to do so; here a
+ * definition is converted when it is asked for by its URL, and a question for all is answered with
+ * headers.
+ */
+final class DefinitionsOnDemand extends WorkerContextValidationSupportAdapter {
+  private final Map<String, Resource> converted = new ConcurrentHashMap<>();
+  private final ModelConversion conversion;
+  private final Supplier<List<StructureDefinition>> headers;
+  private final Supplier<Set<String>> primitiveTypes;
+
+  DefinitionsOnDemand(IValidationSupport support) {
+    super(support);
+    conversion = new ModelConversion(support, this);
+    headers = Suppliers.memoize(conversion::headers);
+    primitiveTypes = Suppliers.memoize(this::findPrimitiveTypes);
+  }
+
+  /** One language on every machine. */
+  @Override
+  public Locale getLocale() {
+    return Locale.ENGLISH;
+  }
+
+  @Override
+  public <T extends Resource> T fetchResource(Class<T> type, String url) {
+    if (url == null || url.isBlank()) {
+      return null;
+    }
+    if (type == StructureDefinition.class) {
+      return type.cast(known("StructureDefinition", url, conversion::structureDefinition));
+    }
+    if (type == ValueSet.class) {
+      return type.cast(known("ValueSet", url, conversion::valueSet));
+    }
+    return super.fetchResource(type, url);
+  }
+
+  /** What is not found is asked for again: a package may bring it. */
+  private Resource known(String type, String url, Function<String, Resource> convert) {
+    String key = type + " " + url;
+    Resource known = converted.get(key);
+    if (known == null) {
+      known = convert.apply(url);
+      if (known != null) {
+        converted.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  /** Headers: what the validator asks all definitions for is their name, type and kind. */
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T extends Resource> List<T> fetchResourcesByType(Class<T> type) {
+    return type == StructureDefinition.class
+        ? (List<T>) headers.get()
+        : super.fetchResourcesByType(type);
+  }
+
+  @Override
+  public List<StructureDefinition> fetchTypeDefinitions(String typeName) {
+    StructureDefinition definition = fetchTypeDefinition(typeName);
+    return definition == null ? List.of() : List.of(definition);
+  }
+
+  @Override
+  public boolean isPrimitiveType(String type) {
+    return primitiveTypes.get().contains(type);
+  }
+
+  private Set<String> findPrimitiveTypes() {
+    return headers.get().stream()
+        .filter(header -> header.getKind() == StructureDefinitionKind.PRIMITIVETYPE)
+        .map(StructureDefinition::getName)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

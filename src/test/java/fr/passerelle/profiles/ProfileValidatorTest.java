@@ -1,0 +1,153 @@
+package fr.passerelle.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.passerelle.profiles.Finding.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+import org.junit.jupiter.api.Test;
+
+class ProfileValidatorTest {
+  private static final Profiles PROFILES = Profiles.in(Path.of("fhir-profiles"));
+  private static final String OURS = PROFILES.catalog().canonicalBase() + "/StructureDefinition/";
+
+  private final ProfileValidator validator = PROFILES.validator();
+
+  @Test
+  void every_fault_of_a_text_is_listed_at_once_with_its_line() {
+    String task =
+        """
+        {
+          "resourceType": "Task",
+          "status": "nearly-done",
+          "intent": "order",
+          "colour": "blue",
+          "authoredOn": "yesterday",
+          "priority": ["routine"],
+          "owner": {"reference": "Observation/1"}
+        }
+        """;
+
+    assertThat(faults(task))
+        .extracting(Finding::path, Finding::line)
+        .contains(
+            tuple("Task.status", 3),
+            tuple("Task", 5),
+            tuple("Task.authoredOn", 6),
+            tuple("Task.priority", 7),
+            tuple("Task.owner", 8));
+  }
+
+  @Test
+  void xml_is_validated_like_json() {
+    String xml = "<Task xmlns=\"http://hl7.org/fhir\">\n<status value=\"nearly-done\"/>\n</Task>";
+
+    assertThat(faults(xml)).extracting(Finding::path).contains("Task.status", "Task");
+  }
+
+  @Test
+  void a_profile_asked_for_is_checked_besides_those_claimed() {
+    String task = "{\"resourceType\":\"Task\",\"status\":\"draft\",\"intent\":\"order\"}";
+
+    assertThat(faults(task)).isEmpty();
+    assertThat(faults(task, OURS + "psl-task"))
+        .extracting(Finding::message)
+        .anyMatch(message -> message.startsWith("Task.requester: minimum required"));
+  }
+
+  @Test
+  void a_profile_asked_for_that_is_not_loaded_is_a_fault() {
+    assertThat(faults("{\"resourceType\":\"Patient\"}", "https://guide.example/unknown"))
+        .extracting(Finding::rule)
+        .containsExactly("unknown-profile");
+  }
+
+  @Test
+  void a_claimed_profile_of_someone_else_that_is_not_loaded_is_no_fault() {
+    assertThat(faults(patientClaiming("https://guide.example/StructureDefinition/p"))).isEmpty();
+  }
+
+  @Test
+  void a_claimed_profile_of_ours_that_does_not_exist_is_a_fault() {
+    assertThat(faults(patientClaiming(OURS + "psl-patiente"))).hasSize(1);
+  }
+
+  @Test
+  void a_code_that_a_fragment_lacks_is_a_warning() {
+    String role =
+        """
+        {"resourceType": "PractitionerRole", "code": [{"coding": [
+          {"system": "https://mos.esante.gouv.fr/NOS/TRE_R21-Fonction/FHIR/TRE-R21-Fonction",
+           "code": "FON-99"}]}]}
+        """;
+
+    List<Finding> findings = validator.validate(role, List.of()).findings();
+
+    assertThat(findings).extracting(Finding::severity).contains(Severity.WARNING);
+    assertThat(findings).noneMatch(Finding::isFault);
+  }
+
+  @Test
+  void a_reference_to_the_wrong_type_is_a_fault() {
+    Task task = new Task();
+    task.setStatus(Task.TaskStatus.DRAFT).setIntent(Task.TaskIntent.ORDER);
+    task.setOwner(new Reference("Observation/1"));
+
+    assertThat(validator.validate(task).findings())
+        .filteredOn(Finding::isFault)
+        .extracting(Finding::path)
+        .containsExactly("Task.owner");
+  }
+
+  @Test
+  void a_parsed_resource_has_no_line() {
+    assertThat(validator.validate(new Task()).findings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.line() == 0 && finding.column() == 0);
+  }
+
+  @Test
+  void the_entries_of_a_bundle_are_held_to_the_profiles_they_claim() {
+    String bundle =
+        """
+        {"resourceType": "Bundle", "type": "collection", "entry": [
+          {"fullUrl": "urn:uuid:8c2b1a5e-6f0d-4a53-9f0e-0a4a1d6d7c11", "resource":
+            {"resourceType": "Task", "meta": {"profile": ["%spsl-task"]},
+             "status": "draft", "intent": "order"}}]}
+        """
+            .formatted(OURS);
+
+    assertThat(faults(bundle))
+        .extracting(Finding::message)
+        .anyMatch(message -> message.startsWith("Task.requester: minimum required"));
+  }
+
+  @Test
+  void what_is_no_json_is_one_finding() {
+    assertThat(faults("{\"resourceType\": \"Task\", ")).isNotEmpty();
+    assertThat(faults("hello")).isNotEmpty();
+    assertThat(faults("")).isNotEmpty();
+  }
+
+  @Test
+  void deep_nesting_and_document_types_are_refused_before_they_are_parsed() {
+    String deep = "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000);
+    String doctype = "<!DOCTYPE x [<!ENTITY a \"b\">]><Patient xmlns=\"http://hl7.org/fhir\"/>";
+
+    assertThat(faults(deep)).extracting(Finding::rule).containsExactly("too-deep");
+    assertThat(faults(doctype)).extracting(Finding::rule).containsExactly("doctype");
+  }
+
+  private List<Finding> faults(String text, String... profiles) {
+    return validator.validate(text, List.of(profiles)).findings().stream()
+        .filter(Finding::isFault)
+        .toList();
+  }
+
+  private static String patientClaiming(String profile) {
+    return "{\"resourceType\":\"Patient\",\"meta\":{\"profile\":[\"%s\"]}}".formatted(profile);
+  }
+}

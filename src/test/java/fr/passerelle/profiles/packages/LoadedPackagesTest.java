@@ -1,0 +1,114 @@
+package fr.passerelle.profiles.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoadedPackagesTest {
+  private static final String GUIDE =
+      """
+      {"resourceType": "StructureDefinition", "url": "https://guide.example/StructureDefinition/task",
+       "name": "GuideTask", "status": "draft", "kind": "resource", "abstract": false, "type": "Task",
+       "baseDefinition": "http://hl7.org/fhir/StructureDefinition/Task", "derivation": "constraint",
+       "differential": {"element": [{"id": "Task", "path": "Task"}]}}
+      """;
+  private static final String PROFESSIONS =
+      "https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante";
+
+  @TempDir Path profilesDir;
+
+  @BeforeEach
+  void an_empty_drop_folder() throws IOException {
+    Files.createDirectories(profilesDir.resolve("packages"));
+  }
+
+  @Test
+  void without_a_folder_the_package_of_the_program_is_used() {
+    LoadedPackages packages = new LoadedPackages(FhirContext.forR4Cached(), Path.of("nowhere"));
+
+    String task = packages.canonicalBase() + "/StructureDefinition/psl-task";
+    assertThat(packages.profilesOn("Task")).containsExactly(task);
+    assertThat(packages.definitions().fetchStructureDefinition(task)).isNotNull();
+  }
+
+  @Test
+  void a_dropped_package_is_known_by_name_after_ours() throws IOException {
+    drop("guide.tgz", Map.of("package.json", "{}", "StructureDefinition-task.json", GUIDE));
+
+    assertThat(loaded().profilesOn("Task"))
+        .hasSize(2)
+        .last()
+        .isEqualTo("https://guide.example/StructureDefinition/task");
+  }
+
+  @Test
+  void a_broken_package_is_reported_by_name_and_stops_nothing() throws IOException {
+    Files.writeString(profilesDir.resolve("packages/a-broken.tgz"), "no archive");
+    drop("guide.tgz", Map.of("package.json", "{}", "StructureDefinition-task.json", GUIDE));
+
+    LoadedPackages packages = loaded();
+
+    assertThat(packages.problems()).singleElement().asString().contains("a-broken.tgz");
+    assertThat(packages.profilesOn("Task")).hasSize(2);
+  }
+
+  @Test
+  void a_dropped_package_may_bring_the_whole_of_a_code_system_we_have_a_fragment_of()
+      throws IOException {
+    drop("nos.tgz", Map.of("package.json", "{}", "CodeSystem-g15.json", codeSystem(PROFESSIONS)));
+
+    CodeSystem found = (CodeSystem) loaded().definitions().fetchCodeSystem(PROFESSIONS);
+
+    assertThat(found.getContent()).isEqualTo(CodeSystem.CodeSystemContentMode.COMPLETE);
+  }
+
+  @Test
+  void a_dropped_package_never_replaces_a_definition_of_ours() throws IOException {
+    String ours = loaded().canonicalBase() + "/CodeSystem/psl-cs-tache";
+    drop("imposter.tgz", Map.of("package.json", "{}", "CodeSystem-x.json", codeSystem(ours)));
+
+    CodeSystem found = (CodeSystem) loaded().definitions().fetchCodeSystem(ours);
+
+    assertThat(found.getName()).isEqualTo("PslCsTache");
+  }
+
+  private LoadedPackages loaded() {
+    return new LoadedPackages(FhirContext.forR4Cached(), profilesDir);
+  }
+
+  private static String codeSystem(String url) {
+    return """
+        {"resourceType": "CodeSystem", "url": "%s", "name": "Whole", "status": "active",
+         "content": "complete", "concept": [{"code": "10"}]}
+        """
+        .formatted(url);
+  }
+
+  private void drop(String name, Map<String, String> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream archive = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
+        TarArchiveEntry entry = new TarArchiveEntry("package/" + file.getKey());
+        entry.setSize(content.length);
+        archive.putArchiveEntry(entry);
+        archive.write(content);
+        archive.closeArchiveEntry();
+      }
+    }
+    Files.write(profilesDir.resolve("packages").resolve(name), bytes.toByteArray());
+  }
+}
