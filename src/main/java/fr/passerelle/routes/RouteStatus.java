@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param id name of the folder, and of the partner
  * @param running whether its transport takes messages now
  * @param since when that began
- * @param listensOn where it listens or looks, {@code 127.0.0.1:2575} or a folder; empty when it does
- *     not run
+ * @param listensOn where it listens or looks, {@code 127.0.0.1:2575} or a folder; empty when it
+ *     does not run
  * @param reasons why the folder as it is now does not run; with {@code running} an earlier state of
  *     it runs on
  */

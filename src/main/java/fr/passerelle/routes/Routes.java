@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The drop-in routes: takes what is in the routes folder when the server is ready, then looks once a
- * second for folders that came, changed or went. Starts last and stops first.
+ * The drop-in routes: takes what is in the routes folder when the server is ready, then looks once
+ * a second for folders that came, changed or went. Starts last and stops first.
  */
 public final class Routes implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Routes.class);

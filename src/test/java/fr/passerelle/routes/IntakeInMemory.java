@@ -58,7 +58,8 @@ public final class IntakeInMemory implements Intake {
 
   private static Receipt receipt(Fate fate, String answer) {
     Outcome outcome = new Outcome(fate, List.of(), List.of(), List.of());
-    byte[] bytes = fate == Fate.NOT_RECEIVED ? new byte[0] : answer.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        fate == Fate.NOT_RECEIVED ? new byte[0] : answer.getBytes(StandardCharsets.UTF_8);
     return new Receipt(
         List.of(new Receipt.Entry(UUID.randomUUID(), "1", outcome)), new Answer(bytes, "txt"));
   }

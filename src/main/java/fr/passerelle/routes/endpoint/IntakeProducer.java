@@ -44,8 +44,7 @@ final class IntakeProducer extends DefaultProducer {
     Partner partner = endpoint.getComponent().partner();
     Object body = whole(exchange);
     return body instanceof Unreadable unreadable
-        ? intake.refuse(
-            partner, endpoint.getFormat(), unreadable.beginning(), unreadable.fault())
+        ? intake.refuse(partner, endpoint.getFormat(), unreadable.beginning(), unreadable.fault())
         : intake.receive(partner, endpoint.getFormat(), (byte[]) body);
   }
 

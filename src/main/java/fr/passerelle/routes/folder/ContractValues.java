@@ -25,7 +25,11 @@ final class ContractValues {
   <T> T choice(String key, T otherwise, Map<String, T> choices) {
     return text(key)
         .map(value -> choices.get(value.toLowerCase(Locale.ROOT)))
-        .or(() -> text(key).flatMap(value -> unfit(key, String.join(" | ", new TreeSet<>(choices.keySet())))))
+        .or(
+            () ->
+                text(key)
+                    .flatMap(
+                        value -> unfit(key, String.join(" | ", new TreeSet<>(choices.keySet())))))
         .orElse(otherwise);
   }
 

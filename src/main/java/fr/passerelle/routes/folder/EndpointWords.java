@@ -18,7 +18,8 @@ final class EndpointWords {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^}]*)}}");
   private static final Pattern KNOWN = Pattern.compile("host|port|folder|env:[A-Z0-9_]+");
   private static final Pattern SECRET =
-      Pattern.compile("(?i)(^|[?&.])[a-z.]*(password|passphrase|passwd|secret|token|apikey|credential)[a-z]*=");
+      Pattern.compile(
+          "(?i)(^|[?&.])[a-z.]*(password|passphrase|passwd|secret|token|apikey|credential)[a-z]*=");
   private static final Pattern USER_INFO = Pattern.compile("//[^/@?{]*:[^/@?{]+@");
 
   private final Reasons reasons;
@@ -70,5 +71,4 @@ final class EndpointWords {
       }
     }
   }
-
 }

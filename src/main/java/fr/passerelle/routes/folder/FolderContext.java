@@ -39,8 +39,7 @@ final class FolderContext {
     context.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);
     // Camel's error handlers log what passed through; ours is in the endpoints and logs no content.
     context.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
-    context.addComponent(
-        PasserelleComponent.SCHEME, new PasserelleComponent(intake, partner));
+    context.addComponent(PasserelleComponent.SCHEME, new PasserelleComponent(intake, partner));
     context.addComponent(MllpComponent.SCHEME, new MllpComponent());
     context.addComponent(InboxComponent.SCHEME, new InboxComponent());
     placeholders(context.getPropertiesComponent(), contract.placeholders(), variables);

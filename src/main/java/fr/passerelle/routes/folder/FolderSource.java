@@ -3,7 +3,9 @@ package fr.passerelle.routes.folder;
 import java.io.IOException;
 import java.util.Map;
 
-/** Where route folders come from. Folders whose name begins with {@code _} or a dot are left out. */
+/**
+ * Where route folders come from. Folders whose name begins with {@code _} or a dot are left out.
+ */
 public interface FolderSource {
 
   /** For each folder, a text that changes when anything in it changes. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which folders have changed and come to rest. A change counts once two looks in a row saw the same,
- * so that a folder is not taken while it is being copied.
+ * Which folders have changed and come to rest. A change counts once two looks in a row saw the
+ * same, so that a folder is not taken while it is being copied.
  */
 public final class FolderWatch {
   private final Map<String, String> handled = new HashMap<>();

@@ -21,9 +21,7 @@ final class RouteCases {
   }
 
   void run(RouteFolder folder, Partner partner, String format, Reasons reasons) {
-    folder
-        .cases()
-        .forEach((name, files) -> run(name, files, partner, format, reasons));
+    folder.cases().forEach((name, files) -> run(name, files, partner, format, reasons));
   }
 
   private void run(

@@ -33,8 +33,7 @@ final class XmlTree {
 
   void check(byte[] xml) {
     try {
-      Element root =
-          parser().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+      Element root = parser().parse(new ByteArrayInputStream(xml)).getDocumentElement();
       if ("routes".equals(root.getTagName()) || "route".equals(root.getTagName())) {
         element(root);
       } else {

@@ -12,8 +12,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * The nodes a YAML route may have. Camel's YAML also knows {@code beans}, {@code script}, {@code
  * kamelet} and others that run code, so a node is allowed or refused by name, before Camel sees it.
  *
- * <p>Read with the engine Camel reads it with, so that both see the same tree; it builds maps, lists
- * and scalars only.
+ * <p>Read with the engine Camel reads it with, so that both see the same tree; it builds maps,
+ * lists and scalars only.
  */
 final class YamlTree {
   private static final Set<String> DESCRIPTIVE = Set.of("id", "description", "note");

@@ -12,8 +12,8 @@ import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileEndpoint;
 
 /**
- * {@code passerelle-inbox:folder}. An own name for camel-file with everything set that a route could
- * forget, and none of the options that delete, overwrite or run code.
+ * {@code passerelle-inbox:folder}. An own name for camel-file with everything set that a route
+ * could forget, and none of the options that delete, overwrite or run code.
  *
  * <p>One option: {@code quiet}, how long a file must stay unchanged before it is taken, in
  * milliseconds (1000).

@@ -53,8 +53,7 @@ final class InboxStrategy extends GenericFileProcessStrategySupport<File> {
   }
 
   private boolean isSettled(File file) {
-    return settled.isSettled(
-        file.getName(), file.length(), file.lastModified(), System.nanoTime());
+    return settled.isSettled(file.getName(), file.length(), file.lastModified(), System.nanoTime());
   }
 
   @Override

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Tells a file that is still being written from a finished one: finished is what kept its size and
- * time between two looks. Compares looks and never the clocks of two machines, and waits for nobody,
- * so that one slow writer holds up no other file.
+ * time between two looks. Compares looks and never the clocks of two machines, and waits for
+ * nobody, so that one slow writer holds up no other file.
  */
 final class SettledFiles {
   private static final int REMEMBERED = 10_000;

@@ -75,9 +75,7 @@ final class MllpConnection extends ServerChannelHandler {
 
   @Override
   protected ChannelFutureListener createResponseFutureListener(
-      NettyConsumer nettyConsumer,
-      Exchange exchange,
-      SocketAddress sender) {
+      NettyConsumer nettyConsumer, Exchange exchange, SocketAddress sender) {
     return written -> {
       if (written.isSuccess()) {
         answered();
@@ -118,9 +116,7 @@ final class MllpConnection extends ServerChannelHandler {
 
   private void closeSoon() {
     var unused =
-        context
-            .executor()
-            .schedule(() -> NettyHelper.close(context.channel()), 500, MILLISECONDS);
+        context.executor().schedule(() -> NettyHelper.close(context.channel()), 500, MILLISECONDS);
   }
 
   @Override

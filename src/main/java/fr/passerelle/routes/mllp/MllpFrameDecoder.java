@@ -89,7 +89,8 @@ final class MllpFrameDecoder extends ByteToMessageDecoder {
   @Override
   public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
     // While an answer is being made nothing is read, so silence is ours and not the sender's.
-    boolean sendersSilence = event instanceof IdleStateEvent && context.channel().config().isAutoRead();
+    boolean sendersSilence =
+        event instanceof IdleStateEvent && context.channel().config().isAutoRead();
     if (sendersSilence && frame != null && !ended) {
       giveUp(context);
     }

@@ -37,8 +37,7 @@ class ContractReaderTest {
   @Test
   void every_key_is_read() {
     Partner partner =
-        good(
-                """
+        good("""
                 charset = windows-1252
                 zone = Indian/Reunion
                 identity-domain = urn:oid:1.2.250.1.71.4.2.2
@@ -65,7 +64,8 @@ class ContractReaderTest {
   @Test
   void the_inbox_is_below_the_data_folder_unless_said_otherwise() {
     assertThat(good("").placeholders().get("folder")).endsWith("data/inbox/cabinet");
-    assertThat(good("folder=inbox/other").placeholders().get("folder")).endsWith("data/inbox/other");
+    assertThat(good("folder=inbox/other").placeholders().get("folder"))
+        .endsWith("data/inbox/other");
     String absolute = DATA.resolveSibling("elsewhere").toString().replace('\\', '/');
     assertThat(good("folder=" + absolute).placeholders()).containsEntry("folder", absolute);
   }
@@ -133,7 +133,8 @@ class ContractReaderTest {
   void a_setting_of_the_server_replaces_a_key() {
     Map<String, String> settings = Map.of("passerelle.routes.cabinet.port", "2576");
     Checked<Contract> read = read("port=2575", settings, Map.of());
-    assertThat(((Checked.Good<Contract>) read).value().placeholders()).containsEntry("port", "2576");
+    assertThat(((Checked.Good<Contract>) read).value().placeholders())
+        .containsEntry("port", "2576");
   }
 
   @ParameterizedTest

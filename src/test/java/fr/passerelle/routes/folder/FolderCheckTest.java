@@ -45,40 +45,91 @@ class FolderCheckTest {
 
   @Test
   void a_folder_with_an_xml_route_is_good() {
-    assertThat(check(TestFolders.of("cabinet", Map.of("route.camel.xml", XML, "route.properties", "port=0")))).isEmpty();
+    assertThat(
+            check(
+                TestFolders.of(
+                    "cabinet", Map.of("route.camel.xml", XML, "route.properties", "port=0"))))
+        .isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bean", "script", "toD", "kamelet", "process", "setBody", "marshal",
-      "loop", "wireTap", "recipientList", "enrich", "poll", "claimCheck", "log", "filter"})
+  @ValueSource(
+      strings = {
+        "bean",
+        "script",
+        "toD",
+        "kamelet",
+        "process",
+        "setBody",
+        "marshal",
+        "loop",
+        "wireTap",
+        "recipientList",
+        "enrich",
+        "poll",
+        "claimCheck",
+        "log",
+        "filter"
+      })
   void a_step_that_could_run_or_change_anything_is_refused_by_name(String node) {
     String route = STEPS_OF.replace("%s", node + ": {ref: x}");
-    assertThat(check(yaml(route))).contains(Sentence.of(
-        fr.passerelle.routes.RouteStatus.class, "route.node", node));
+    assertThat(check(yaml(route)))
+        .contains(Sentence.of(fr.passerelle.routes.RouteStatus.class, "route.node", node));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beans", "rest", "errorHandler", "onException", "routeTemplate",
-      "templatedRoute", "routeConfiguration", "intercept", "restConfiguration"})
+  @ValueSource(
+      strings = {
+        "beans",
+        "rest",
+        "errorHandler",
+        "onException",
+        "routeTemplate",
+        "templatedRoute",
+        "routeConfiguration",
+        "intercept",
+        "restConfiguration"
+      })
   void anything_beside_the_route_is_refused(String node) {
     assertThat(keys(yaml(TestFolders.MLLP + "- " + node + ": {}\n"))).contains("route.node");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"exec:rm", "bean:x", "class:java.lang.Runtime", "language:simple:x",
-      "script:x", "file:/etc", "http://example.org", "netty:tcp://127.0.0.1:1", "jdbc:x", "direct:x",
-      "stub:x", "log:x", "docker:x", "groovy:x"})
+  @ValueSource(
+      strings = {
+        "exec:rm",
+        "bean:x",
+        "class:java.lang.Runtime",
+        "language:simple:x",
+        "script:x",
+        "file:/etc",
+        "http://example.org",
+        "netty:tcp://127.0.0.1:1",
+        "jdbc:x",
+        "direct:x",
+        "stub:x",
+        "log:x",
+        "docker:x",
+        "groovy:x"
+      })
   void only_the_intake_can_be_sent_to(String uri) {
     String route = TestFolders.MLLP.replace("passerelle:intake?format=hl7v2", "'" + uri + "'");
     assertThat(keys(yaml(route))).contains("route.scheme");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file:/etc", "timer:x", "netty:tcp://0.0.0.0:1", "direct:x", "sql:x",
-      "{{port}}:x", "passerelle:intake"})
+  @ValueSource(
+      strings = {
+        "file:/etc",
+        "timer:x",
+        "netty:tcp://0.0.0.0:1",
+        "direct:x",
+        "sql:x",
+        "{{port}}:x",
+        "passerelle:intake"
+      })
   void only_known_transports_can_be_read_from(String uri) {
-    String route =
-        TestFolders.MLLP.replace("passerelle-mllp:{{host}}:{{port}}", "'" + uri + "'");
+    String route = TestFolders.MLLP.replace("passerelle-mllp:{{host}}:{{port}}", "'" + uri + "'");
     assertThat(keys(yaml(route))).containsAnyOf("route.scheme", "route.shape");
   }
 
@@ -102,8 +153,18 @@ class FolderCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[", "a: b", "- route: [x]", "- route: {from: 3}",
-      "- !!javax.script.ScriptEngineManager {}", "- route: &a {from: *a}", "- 3", "- {}"})
+  @ValueSource(
+      strings = {
+        "",
+        "[",
+        "a: b",
+        "- route: [x]",
+        "- route: {from: 3}",
+        "- !!javax.script.ScriptEngineManager {}",
+        "- route: &a {from: *a}",
+        "- 3",
+        "- {}"
+      })
   void a_route_that_is_none_is_refused(String yaml) {
     assertThat(check(yaml(yaml))).isNotEmpty();
   }
@@ -189,10 +250,14 @@ class FolderCheckTest {
     return TestFolders.of(
         "cabinet",
         Map.of(
-            "route.camel.yaml", TestFolders.MLLP,
-            "route.properties", "port=0",
-            "cases/01-test/input.hl7", "MSH",
-            "cases/01-test/expected.outcome.json", expected));
+            "route.camel.yaml",
+            TestFolders.MLLP,
+            "route.properties",
+            "port=0",
+            "cases/01-test/input.hl7",
+            "MSH",
+            "cases/01-test/expected.outcome.json",
+            expected));
   }
 
   private static RouteFolder yaml(String route) {

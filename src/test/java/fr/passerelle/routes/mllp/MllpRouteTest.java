@@ -287,8 +287,7 @@ class MllpRouteTest {
   }
 
   private MllpSender start(int maxBytes) throws Exception {
-    String yaml =
-        TestFolders.MLLP.replace("{{port}}", "{{port}}" + OPTIONS + maxBytes);
+    String yaml = TestFolders.MLLP.replace("{{port}}", "{{port}}" + OPTIONS + maxBytes);
     FolderCheck check =
         new FolderCheck(intake, TestFolders.surroundings(data), new ListeningRule(false));
     Checked<FolderRoute> checked = check.check(TestFolders.of("cabinet", yaml, "port=0"));
