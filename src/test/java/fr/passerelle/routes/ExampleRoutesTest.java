@@ -40,7 +40,6 @@ class ExampleRoutesTest {
   @ValueSource(strings = {"cabinet-exemple-hl7v2", "labo-exemple-hprim"})
   void an_example_passes_its_own_check_with_its_cases(String id) throws Exception {
     RouteFolder folder = packaged.read(id);
-    assertThat(folder.cases()).isNotEmpty();
     Checked<FolderRoute> checked =
         new FolderCheck(new DryIntake(), TestFolders.surroundings(data), new ListeningRule(false))
             .check(folder);
