@@ -27,6 +27,12 @@ public final class RouteLog {
     LOG.warn("{}: the transport failed, {}", partner, cause.getClass());
   }
 
+  /** Too many large frames at once; the sender sends its own again. */
+  public static void noRoom(String partner) {
+    LOG.warn(
+        "{}: connection closed, the large frames of other connections fill the memory", partner);
+  }
+
   /** One connection too many. */
   public static void tooManyConnections(String partner, int most) {
     LOG.warn("{}: connection closed, {} are open already", partner, most);

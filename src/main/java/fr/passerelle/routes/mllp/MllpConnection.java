@@ -7,7 +7,6 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.socket.SocketChannel;
 import java.net.SocketAddress;
-import java.util.concurrent.Executor;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.netty.NettyConsumer;
 import org.apache.camel.component.netty.NettyHelper;
@@ -20,21 +19,22 @@ import org.apache.camel.component.netty.handlers.ServerChannelHandler;
 final class MllpConnection extends ServerChannelHandler {
   /** What others may ask of a connection, as an event of its pipeline. */
   enum Wish {
-    CLOSE_WHEN_ANSWERED
+    CLOSE_WHEN_ANSWERED,
+    CLOSE_FOR_ROOM
   }
 
   private final MllpConsumer consumer;
-  private final Executor workers;
+  private final HeldBytes held;
   private final int mostConnections;
   private ChannelHandlerContext context;
   private boolean busy;
   private boolean closing;
   private boolean leaving;
 
-  MllpConnection(MllpConsumer consumer, Executor workers, int mostConnections) {
+  MllpConnection(MllpConsumer consumer, HeldBytes held, int mostConnections) {
     super(consumer);
     this.consumer = consumer;
-    this.workers = workers;
+    this.held = held;
     this.mostConnections = mostConnections;
   }
 
@@ -49,13 +49,19 @@ final class MllpConnection extends ServerChannelHandler {
   }
 
   @Override
+  public void channelInactive(ChannelHandlerContext closed) throws Exception {
+    held.release();
+    super.channelInactive(closed);
+  }
+
+  @Override
   protected void channelRead0(ChannelHandlerContext reading, Object frame) {
     if (leaving) {
       return; // unanswered, so the sender keeps it
     }
     busy = true;
     reading.channel().config().setAutoRead(false);
-    workers.execute(() -> work(frame));
+    consumer.workers().execute(() -> work(frame));
   }
 
   private void work(Object frame) {
@@ -87,6 +93,7 @@ final class MllpConnection extends ServerChannelHandler {
 
   private void answered() {
     busy = false;
+    held.release();
     if (closing) {
       leave();
     } else {
@@ -96,7 +103,10 @@ final class MllpConnection extends ServerChannelHandler {
 
   @Override
   public void userEventTriggered(ChannelHandlerContext asked, Object event) throws Exception {
-    if (event == Wish.CLOSE_WHEN_ANSWERED) {
+    if (event == Wish.CLOSE_FOR_ROOM) {
+      RouteLog.noRoom(consumer.partner());
+    }
+    if (event instanceof Wish) {
       closing = true;
       if (!busy) {
         leave();

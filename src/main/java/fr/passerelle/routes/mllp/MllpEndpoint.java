@@ -28,7 +28,11 @@ public final class MllpEndpoint extends NettyEndpoint {
   public Consumer createConsumer(Processor processor) throws Exception {
     MllpLimits limits =
         new MllpLimits(
-            maxBytes, Duration.ofMillis(silence), Duration.ofMillis(frameTime), connections);
+            maxBytes,
+            Duration.ofMillis(silence),
+            Duration.ofMillis(frameTime),
+            connections,
+            4L * maxBytes);
     getConfiguration().setServerInitializerFactory(new MllpPipeline(limits, null));
     MllpConsumer consumer = new MllpConsumer(this, processor);
     configureConsumer(consumer);

@@ -29,6 +29,11 @@ final class MllpFrame {
     return System.nanoTime() - startedAt;
   }
 
+  /** Whether it is over its limit, so that only its beginning is kept. */
+  boolean isDiscarding() {
+    return tooLarge;
+  }
+
   void append(byte[] more, int length) {
     if (tooLarge) {
       return;

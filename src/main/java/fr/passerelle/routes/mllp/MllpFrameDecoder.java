@@ -21,12 +21,14 @@ final class MllpFrameDecoder extends ByteToMessageDecoder {
   private static final byte[] END_BYTE = {END};
 
   private final MllpLimits limits;
+  private final HeldBytes held;
   private MllpFrame frame;
   private boolean endSeen;
   private boolean ended;
 
-  MllpFrameDecoder(MllpLimits limits) {
+  MllpFrameDecoder(MllpLimits limits, HeldBytes held) {
     this.limits = limits;
+    this.held = held;
   }
 
   @Override
@@ -38,9 +40,26 @@ final class MllpFrameDecoder extends ByteToMessageDecoder {
       giveUp(context);
     } else if (endSeen) {
       afterEnd(in, out);
-    } else {
+    } else if (hasRoom(in)) {
       upToMark(in, out);
+    } else {
+      noRoom(context, in);
     }
+  }
+
+  private boolean hasRoom(ByteBuf in) {
+    if (frame != null && frame.isDiscarding()) {
+      held.release();
+      return true;
+    }
+    return held.add(in.readableBytes());
+  }
+
+  // Our side is short of room: the sender keeps the frame and sends it again.
+  private void noRoom(ChannelHandlerContext context, ByteBuf in) {
+    in.skipBytes(in.readableBytes());
+    end();
+    context.fireUserEventTriggered(MllpConnection.Wish.CLOSE_FOR_ROOM);
   }
 
   private void upToMark(ByteBuf in, List<Object> out) {

@@ -9,5 +9,7 @@ import java.time.Duration;
  * @param silence longest pause inside a frame; between frames a connection may rest for ever
  * @param frameTime longest time from the first to the last byte of a frame
  * @param connections most connections at once
+ * @param sharedBytes most memory for large unanswered frames of all connections, in bytes
  */
-record MllpLimits(int frameBytes, Duration silence, Duration frameTime, int connections) {}
+record MllpLimits(
+    int frameBytes, Duration silence, Duration frameTime, int connections, long sharedBytes) {}

@@ -1,32 +1,30 @@
 package fr.passerelle.routes.folder;
 
+import static fr.passerelle.routes.folder.Verdicts.check;
+import static fr.passerelle.routes.folder.Verdicts.keys;
+import static fr.passerelle.routes.folder.Verdicts.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.routes.IntakeInMemory;
 import fr.passerelle.routes.TestFolders;
 import fr.passerelle.security.ListeningRefusedException;
-import fr.passerelle.security.ListeningRule;
 import fr.passerelle.translation.Sentence;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderCheckTest {
-  private static final String XML =
+  static final String XML =
       """
       <routes xmlns="http://camel.apache.org/schema/xml-io">
         <route id="any"><from uri="passerelle-mllp:{{host}}:{{port}}"/>
           <to uri="passerelle:intake?format=auto"/></route>
       </routes>
       """;
-  private static final String STEPS_OF =
+  static final String STEPS_OF =
       """
       - route:
           from:
@@ -35,8 +33,6 @@ class FolderCheckTest {
               - %s
               - to: passerelle:intake?format=hl7v2
       """;
-
-  @TempDir Path data;
 
   @Test
   void a_folder_with_a_yaml_route_is_good() {
@@ -50,6 +46,7 @@ class FolderCheckTest {
                 TestFolders.of(
                     "cabinet", Map.of("route.camel.xml", XML, "route.properties", "port=0"))))
         .isEmpty();
+<<<<<<< HEAD
   }
 
   @ParameterizedTest
@@ -180,6 +177,8 @@ class FolderCheckTest {
     String bean = XML.replace("<to ", "<bean ref='x'/><to ");
     assertThat(keys(Map.of("route.camel.xml", doctype))).contains("route.unreadable");
     assertThat(keys(Map.of("route.camel.xml", bean))).contains("route.node");
+=======
+>>>>>>> routes
   }
 
   @Test
@@ -258,6 +257,7 @@ class FolderCheckTest {
             "MSH",
             "cases/01-test/expected.outcome.json",
             expected));
+<<<<<<< HEAD
   }
 
   private static RouteFolder yaml(String route) {
@@ -282,5 +282,7 @@ class FolderCheckTest {
     }
     ((Checked.Good<FolderRoute>) checked).value().close();
     return List.of();
+=======
+>>>>>>> routes
   }
 }
