@@ -2,6 +2,7 @@ package fr.passerelle.intake;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import com.google.common.base.Throwables;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Fault;
 import jakarta.persistence.PersistenceException;
@@ -43,8 +44,13 @@ final class StorageFailure {
    * when it is us, so that it can be replayed.
    */
   static Filing filing(RuntimeException failure) {
+    Throwable root = Throwables.getRootCause(failure);
     LOG.error(
-        "store failed with {} HAPI-{} at {}", failure.getClass(), hapiCode(failure), where(failure));
+        "store failed with {} HAPI-{}, from {} at {}",
+        failure.getClass(),
+        hapiCode(failure),
+        root.getClass(),
+        where(root));
     if (failure instanceof BaseServerResponseException refusal && refusal.getStatusCode() < 500) {
       return Filing.refused(
           List.of(
@@ -60,7 +66,7 @@ final class StorageFailure {
     return code.find() ? Integer.parseInt(code.group(1)) : 0;
   }
 
-  private static StackTraceElement where(RuntimeException failure) {
+  private static StackTraceElement where(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     return trace.length > 0 ? trace[0] : null;
   }

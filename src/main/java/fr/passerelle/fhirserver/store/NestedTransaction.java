@@ -3,6 +3,7 @@ package fr.passerelle.fhirserver.store;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.model.api.StorageResponseCodeEnum;
 import fr.passerelle.fhirserver.ResourceStore.Saved;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
@@ -11,18 +12,24 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 
 /** Several resources as one FHIR transaction inside a database transaction that is running. */
 @Component
 final class NestedTransaction {
   private final IFhirSystemDao<Bundle, Meta> system;
+  private final EntityManagerFactory entities;
 
-  NestedTransaction(IFhirSystemDao<Bundle, Meta> system) {
+  NestedTransaction(IFhirSystemDao<Bundle, Meta> system, EntityManagerFactory entities) {
     this.system = system;
+    this.entities = entities;
   }
 
   List<Saved> save(List<? extends Resource> resources) {
+    // While it works on a bundle HAPI flushes nothing by itself, and would not find what was saved
+    // just before.
+    EntityManagerFactoryUtils.getTransactionalEntityManager(entities).flush();
     // A bundle of its own at each try: HAPI does not undo what it did to the one it was given.
     Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
     resources.forEach(resource -> put(bundle, resource.copy()));
