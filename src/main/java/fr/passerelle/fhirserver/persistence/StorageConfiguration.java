@@ -20,6 +20,7 @@ class StorageConfiguration {
     // A resource just created is found by the next search.
     settings.setReuseCachedSearchResultsForMillis(null);
     settings.setAllowExternalReferences(true);
+    settings.setAllowContainsSearches(true);
     settings.setNonResourceDbHistoryEnabled(false);
     // No bulk import or export: their jobs would wake every few seconds.
     settings.setEnableTaskBulkImportJobExecution(false);
