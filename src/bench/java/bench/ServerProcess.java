@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A server under measurement: a process of its own, in an empty folder, on a free port. */
 final class ServerProcess implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Process process;
   private final URI fhir;
