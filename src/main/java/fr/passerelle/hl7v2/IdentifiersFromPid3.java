@@ -43,9 +43,7 @@ final class IdentifiersFromPid3 {
   static List<Identifier> mergedAway(Reading reading, Segment mrg) {
     IdentifiersFromPid3 identifiers = new IdentifiersFromPid3(reading, false);
     identifiers.readAll(mrg, 1);
-    return identifiers.found.stream()
-        .filter(identifier -> !isHistoric(identifier))
-        .toList();
+    return identifiers.found.stream().filter(identifier -> !isHistoric(identifier)).toList();
   }
 
   private static boolean isHistoric(Identifier identifier) {

@@ -27,8 +27,12 @@ class EncounterFromPv1Test {
 
   @ParameterizedTest
   @CsvSource({
-    "A01, '', INPROGRESS", "A04, '', INPROGRESS", "A08, '', INPROGRESS", "A05, '', PLANNED",
-    "A03, '', FINISHED", "A08, 20260106, FINISHED"
+    "A01, '', INPROGRESS",
+    "A04, '', INPROGRESS",
+    "A08, '', INPROGRESS",
+    "A05, '', PLANNED",
+    "A03, '', FINISHED",
+    "A08, 20260106, FINISHED"
   })
   void the_event_and_the_discharge_give_the_status(
       String event, String discharge, EncounterStatus status) {
@@ -50,16 +54,26 @@ class EncounterFromPv1Test {
         .isEqualTo("2026-01-05T08:00:00+01:00");
     assertThat(both.getPeriod().getEndElement().getValueAsString())
         .isEqualTo("2026-01-06T10:00:00+01:00");
-    assertThat(encounter("A01", pv1("I", "V1", "", ""), ZBE).getPeriod().getStartElement().getValueAsString())
+    assertThat(
+            encounter("A01", pv1("I", "V1", "", ""), ZBE)
+                .getPeriod()
+                .getStartElement()
+                .getValueAsString())
         .isEqualTo("2026-01-05T12:00:00+01:00");
-    assertThat(encounter("A03", pv1("I", "V1", "", ""), ZBE).getPeriod().getEndElement().getValueAsString())
+    assertThat(
+            encounter("A03", pv1("I", "V1", "", ""), ZBE)
+                .getPeriod()
+                .getEndElement()
+                .getValueAsString())
         .isEqualTo("2026-01-05T12:00:00+01:00");
   }
 
   @Test
   void pv1_19_comes_first_and_pid_18_beside_it() {
     Encounter encounter = encounter("A01", pv1("I", "V1^^^FAC^VN", "", ""));
-    assertThat(encounter.getIdentifier()).extracting(Identifier::getValue).containsExactly("V1", "D1");
+    assertThat(encounter.getIdentifier())
+        .extracting(Identifier::getValue)
+        .containsExactly("V1", "D1");
     assertThat(encounter.getIdentifier().get(1).getType().getCodingFirstRep().getCode())
         .isEqualTo("AN");
   }
@@ -74,8 +88,7 @@ class EncounterFromPv1Test {
 
   @Test
   void a_visit_without_any_number_is_not_made_up() {
-    Translated read =
-        Partners.translated(msh("A01"), PID, pv1("I", "", "", ""));
+    Translated read = Partners.translated(msh("A01"), PID, pv1("I", "", "", ""));
     assertThat(read.owned()).isEmpty();
     assertThat(read.remarks())
         .anyMatch(remark -> remark.sentence().key().equals("remark.visit-without-number"));
@@ -100,7 +113,8 @@ class EncounterFromPv1Test {
   @CsvSource({
     "R854^N^P^^^^^^FAC^D^^^EI, " + BASE + "FAC, R854",
     "R854^N^P, " + BASE + "professionals, R854",
-    "012345678^N^P^^^^^^ASIP-SANTE-PS&1.2.250.1.71.4.2.1&ISO^D^^^ADELI, urn:oid:1.2.250.1.71.4.2.1, 012345678"
+    "012345678^N^P^^^^^^ASIP-SANTE-PS&1.2.250.1.71.4.2.1&ISO^D^^^ADELI, urn:oid:1.2.250.1.71.4.2.1,"
+        + " 012345678"
   })
   void pv1_7_another_number_keeps_its_own_domain(String xcn, String system, String value) {
     assertThat(attending(xcn).getIdentifier().getSystem()).isEqualTo(system);

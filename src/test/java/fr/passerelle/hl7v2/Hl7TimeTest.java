@@ -42,7 +42,8 @@ class Hl7TimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Aug 15, 1942", "28/03/1979", "0000", "2026010125", "202601012460", "197"})
+  @ValueSource(
+      strings = {"", "Aug 15, 1942", "28/03/1979", "0000", "2026010125", "202601012460", "197"})
   void another_text_is_no_time(String text) {
     assertThat(Hl7Time.parse(text, PARIS)).isEmpty();
   }

@@ -74,7 +74,7 @@ class HostileInputTest {
   void a_message_with_any_byte_changed_is_translated_or_refused() {
     byte[] bytes = String.join("\r", MSH, PID, "OBR|1||9^B|X", "OBX|1|NM|A||1|g").getBytes(UTF_8);
     Random random = new Random(42);
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < 1_000; round++) {
       byte[] changed = bytes.clone();
       changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
       translateAll(changed);
@@ -106,8 +106,7 @@ class HostileInputTest {
 
   @Test
   void a_million_repetitions_are_refused() {
-    assertThat(refusal(oru("OBX|1|ST|A^B^L||" + "~".repeat(1 << 20))).place())
-        .hasToString("OBX-5");
+    assertThat(refusal(oru("OBX|1|ST|A^B^L||" + "~".repeat(1 << 20))).place()).hasToString("OBX-5");
   }
 
   @Test
@@ -133,7 +132,9 @@ class HostileInputTest {
 
   @Test
   void an_identifier_of_a_thousand_characters_is_refused() {
-    byte[] bytes = String.join("\r", MSH, PID.replace("|7^", "|" + "7".repeat(1000) + "^"), "OBR|1").getBytes(UTF_8);
+    byte[] bytes =
+        String.join("\r", MSH, PID.replace("|7^", "|" + "7".repeat(1000) + "^"), "OBR|1")
+            .getBytes(UTF_8);
     assertThat(refusal(bytes).place()).hasToString("PID-3");
   }
 
@@ -148,7 +149,8 @@ class HostileInputTest {
     Translated read = (Translated) within(oru("OBX|1|ST|A^B^L||x\u0000y\\X00\\z||||||F")).get(0);
     assertThat(read.owned().get(1).getNamedProperty("value").getValues().get(0).primitiveValue())
         .isEqualTo("x y z");
-    assertThat(read.remarks()).anyMatch(r -> r.sentence().key().equals("remark.control-characters"));
+    assertThat(read.remarks())
+        .anyMatch(r -> r.sentence().key().equals("remark.control-characters"));
   }
 
   @Test

@@ -120,7 +120,8 @@ class MessageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MSH|^~\\&|", "\uFEFFMSH|^~\\&|", "\u000BMSH|^~\\&|", "\r\n FHS|^~\\&", "BHS#"})
+  @ValueSource(
+      strings = {"MSH|^~\\&|", "\uFEFFMSH|^~\\&|", "\u000BMSH|^~\\&|", "\r\n FHS|^~\\&", "BHS#"})
   void hl7_is_recognised_by_its_first_segment(String text) {
     assertThat(Partners.TRANSLATOR.recognises(text.getBytes(StandardCharsets.UTF_8))).isTrue();
   }

@@ -98,8 +98,7 @@ class SampleFilesTest {
             Partners.PRODUCTION,
             volet + "Transmission_initiale_ORU_message_ORU_CR_Bio_INIT_N1_N3.hl7");
     Translated deletion =
-        translated(
-            Partners.PRODUCTION, volet + "Suppression_ORU_message_ORU_CR_Bio_DEL_N1_N3.er7");
+        translated(Partners.PRODUCTION, volet + "Suppression_ORU_message_ORU_CR_Bio_DEL_N1_N3.er7");
     assertThat(deletion.owned().get(0).getId()).isEqualTo(first.owned().get(0).getId());
     assertThat(deletion.owned().get(1).getId()).isEqualTo(first.owned().get(1).getId());
   }
