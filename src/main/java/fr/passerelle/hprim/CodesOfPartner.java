@@ -10,8 +10,8 @@ import org.hl7.fhir.r4.model.Coding;
 /** The code of a result: LOINC where the partner's own table gives it, and always as sent. */
 record CodesOfPartner(String localSystem, CodeMap map, Notes notes) {
 
-  static CodesOfPartner of(Partner partner, CodeMap map, Notes notes) {
-    return new CodesOfPartner(partner.localSystem("codes"), map, notes);
+  static CodesOfPartner of(Partner partner, Notes notes) {
+    return new CodesOfPartner(partner.localSystem("codes"), partner.codes(), notes);
   }
 
   CodeableConcept first(ResLine line) {

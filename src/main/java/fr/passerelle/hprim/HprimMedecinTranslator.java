@@ -1,16 +1,13 @@
 package fr.passerelle.hprim;
 
-import fr.passerelle.terminology.CodeMap;
 import fr.passerelle.translation.Answer;
 import fr.passerelle.translation.FrenchText;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageTranslator;
 import fr.passerelle.translation.Outcome;
-import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Translation;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * HPRIM Médecin (H.PR.I.M. Médecins 3.0, 1997): a laboratory report, letter or imaging report as a
@@ -19,22 +16,6 @@ import java.util.function.Function;
  * text, and an Observation for each value.
  */
 public final class HprimMedecinTranslator implements MessageTranslator {
-  private final Function<Partner, CodeMap> codes;
-
-  /** Keeps local codes as they are. */
-  public HprimMedecinTranslator() {
-    this(partner -> CodeMap.EMPTY);
-  }
-
-  /**
-   * Adds LOINC codes.
-   *
-   * @param codes the partner's own table ({@code codes.csv}), asked once a record
-   */
-  public HprimMedecinTranslator(Function<Partner, CodeMap> codes) {
-    this.codes = codes;
-  }
-
   @Override
   public String format() {
     return "hprim-medecin";
@@ -53,7 +34,7 @@ public final class HprimMedecinTranslator implements MessageTranslator {
 
   @Override
   public Translation translate(InboundMessage record) {
-    return new RecordTranslation(record, codes.apply(record.partner())).translation();
+    return new RecordTranslation(record).translation();
   }
 
   @Override

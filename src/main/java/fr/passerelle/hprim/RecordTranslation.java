@@ -1,6 +1,5 @@
 package fr.passerelle.hprim;
 
-import fr.passerelle.terminology.CodeMap;
 import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.FrenchText;
 import fr.passerelle.translation.InboundMessage;
@@ -22,13 +21,11 @@ import org.hl7.fhir.r4.model.Resource;
 final class RecordTranslation {
   private final InboundMessage record;
   private final Partner partner;
-  private final CodeMap codes;
   private final Notes notes = new Notes();
 
-  RecordTranslation(InboundMessage record, CodeMap codes) {
+  RecordTranslation(InboundMessage record) {
     this.record = record;
     this.partner = record.partner();
-    this.codes = codes;
   }
 
   Translation translation() {
@@ -48,7 +45,7 @@ final class RecordTranslation {
 
   private Translated translated(Layout layout) {
     ReportKey key = ReportKey.of(partner, layout.headerLines(), record.bytes());
-    Results results = new Results(key, codes, notes).read(layout.machineLines());
+    Results results = new Results(key, notes).read(layout.machineLines());
     DiagnosticReport report = new ReportFromRecord(layout, key, notes).report(results);
     List<Resource> owned = new ArrayList<>(List.of(report));
     owned.addAll(results.observations());

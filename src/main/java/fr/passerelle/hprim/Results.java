@@ -1,6 +1,5 @@
 package fr.passerelle.hprim;
 
-import fr.passerelle.terminology.CodeMap;
 import fr.passerelle.translation.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +19,9 @@ final class Results {
   private final List<String> texts = new ArrayList<>();
   private final Map<String, Integer> occurrences = new HashMap<>();
 
-  Results(ReportKey key, CodeMap map, Notes notes) {
+  Results(ReportKey key, Notes notes) {
     this.key = key;
-    this.codes = CodesOfPartner.of(key.partner(), map, notes);
+    this.codes = CodesOfPartner.of(key.partner(), notes);
     this.notes = notes;
     this.system = key.partner().localSystem("result");
   }

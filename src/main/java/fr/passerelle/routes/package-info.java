@@ -6,5 +6,12 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "routes",
-    allowedDependencies = {"intake", "journal", "translation", "security", "profiles"})
+    allowedDependencies = {
+      "intake",
+      "journal",
+      "translation",
+      "terminology",
+      "security",
+      "profiles"
+    })
 package fr.passerelle.routes;

@@ -1,5 +1,6 @@
 package fr.passerelle.translation;
 
+import fr.passerelle.terminology.CodeMap;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param events events wanted ({@code ADT^A04}, {@code ORU^R01}…); empty means all
  * @param processing {@code P} or {@code T}: a production partner's test messages are refused
  * @param answers how it wants to be answered
+ * @param codes its own codes in LOINC, the {@code codes.csv} of the route folder
  */
 public record Partner(
     String id,
@@ -29,7 +31,50 @@ public record Partner(
     UnknownPatient unknownPatient,
     Set<String> events,
     Processing processing,
-    AnswerStyle answers) {
+    AnswerStyle answers,
+    CodeMap codes) {
+
+  /** A partner without a table of codes. */
+  public Partner(
+      String id,
+      Optional<Charset> charset,
+      ZoneId zone,
+      String systemBase,
+      Optional<String> identityDomain,
+      boolean identityAuthority,
+      UnknownPatient unknownPatient,
+      Set<String> events,
+      Processing processing,
+      AnswerStyle answers) {
+    this(
+        id,
+        charset,
+        zone,
+        systemBase,
+        identityDomain,
+        identityAuthority,
+        unknownPatient,
+        events,
+        processing,
+        answers,
+        CodeMap.EMPTY);
+  }
+
+  /** The same contract with a table of codes. */
+  public Partner withCodes(CodeMap table) {
+    return new Partner(
+        id,
+        charset,
+        zone,
+        systemBase,
+        identityDomain,
+        identityAuthority,
+        unknownPatient,
+        events,
+        processing,
+        answers,
+        table);
+  }
 
   /** What a record about an unknown patient becomes. */
   public enum UnknownPatient {

@@ -2,8 +2,11 @@ package fr.passerelle.hprim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.terminology.CodeMapFile;
+import fr.passerelle.terminology.CodeMapReading;
 import fr.passerelle.translation.GoldenCase;
 import fr.passerelle.translation.InboundMessage;
+import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Translation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The cases that travel with the example route, as the route loader runs them. */
 class GoldenCasesTest {
-  private static final Path CASES = Path.of("camel-routes", "labo-exemple-hprim", "cases");
+  private static final Path ROUTE = Path.of("camel-routes", "labo-exemple-hprim");
 
   @TestFactory
   Stream<DynamicTest> every_case_of_the_example_route_holds() throws IOException {
-    try (Stream<Path> folders = Files.list(CASES)) {
+    try (Stream<Path> folders = Files.list(ROUTE.resolve("cases"))) {
       return folders.sorted().toList().stream()
           .map(
               folder ->
@@ -40,14 +43,21 @@ class GoldenCasesTest {
     }
   }
 
-  private static void hold(GoldenCase golden, List<Translation> said) {
-    assertThat(golden.differences(HprimFile.LABORATORY, said))
-        .as(() -> GoldenCase.text(HprimFile.LABORATORY, said))
+  private static void hold(GoldenCase golden, List<Translation> said) throws IOException {
+    Partner partner = partner();
+    assertThat(golden.differences(partner, said))
+        .as(() -> GoldenCase.text(partner, said))
         .isEmpty();
   }
 
+  private static Partner partner() throws IOException {
+    CodeMapReading codes = CodeMapFile.read(Files.readString(ROUTE.resolve("codes.csv")));
+    assertThat(codes.problems()).isEmpty();
+    return HprimFile.LABORATORY.withCodes(codes.map());
+  }
+
   private static List<Translation> translations(Path input) throws IOException {
-    InboundMessage whole = InboundMessage.of(HprimFile.LABORATORY, Files.readAllBytes(input));
+    InboundMessage whole = InboundMessage.of(partner(), Files.readAllBytes(input));
     HprimMedecinTranslator translator = new HprimMedecinTranslator();
     return translator.split(whole).stream().map(translator::translate).toList();
   }

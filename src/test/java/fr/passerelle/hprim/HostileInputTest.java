@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever bytes come, there is an answer, and in time. */
-@Timeout(20)
+@Timeout(120)
 class HostileInputTest {
   private static final int LARGE = 5_000_000;
   private final HprimMedecinTranslator translator = new HprimMedecinTranslator();

@@ -1,5 +1,6 @@
 package fr.passerelle.routes.folder;
 
+import fr.passerelle.terminology.CodeMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,7 +39,9 @@ final class ContractReader {
   Checked<Contract> read(RouteFolder folder) {
     Reasons reasons = new Reasons();
     ContractValues values = new ContractValues(values(folder, reasons), reasons);
+    CodeMap codes = new CodesFile(reasons).read(folder);
     Contract contract = new ContractTerms(folder.id(), surroundings, values).contract();
+    contract = new Contract(contract.partner().withCodes(codes), contract.placeholders());
     return reasons.isEmpty() ? new Checked.Good<>(contract) : new Checked.Bad<>(reasons.all());
   }
 
