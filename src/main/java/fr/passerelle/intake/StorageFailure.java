@@ -44,7 +44,10 @@ final class StorageFailure {
    */
   static Filing filing(RuntimeException failure) {
     LOG.error(
-        "store failed with {} HAPI-{} at {}", failure.getClass(), hapiCode(failure), where(failure));
+        "store failed with {} HAPI-{} at {}",
+        failure.getClass(),
+        hapiCode(failure),
+        where(failure));
     if (failure instanceof BaseServerResponseException refusal && refusal.getStatusCode() < 500) {
       return Filing.refused(
           List.of(
