@@ -77,7 +77,7 @@ final class Part {
     }
   }
 
-/** What the first has and the second has not, element by element. */
+  /** What the first has and the second has not, element by element. */
   static Patient without(Patient value, Patient said) {
     Patient news = new Patient();
     value

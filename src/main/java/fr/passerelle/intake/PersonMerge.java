@@ -108,8 +108,7 @@ final class PersonMerge {
         .filter(part -> !part.getValue().isEmpty())
         .filter(
             part ->
-                !Part.without(
-                        part.getValue(), result.getOrDefault(part.getKey(), new Patient()))
+                !Part.without(part.getValue(), result.getOrDefault(part.getKey(), new Patient()))
                     .isEmpty())
         .map(Map.Entry::getKey)
         .toList();

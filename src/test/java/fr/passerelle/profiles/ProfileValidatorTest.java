@@ -103,6 +103,32 @@ class ProfileValidatorTest {
   }
 
   @Test
+  void a_reference_by_search_is_taken_for_its_type() {
+    String rpps = "Practitioner?identifier=https://rpps.esante.gouv.fr|19999000011";
+
+    assertThat(validator.validate(taskOf(rpps), List.of()).findings()).isEmpty();
+    assertThat(faults(taskOf("Observation?identifier=1")))
+        .extracting(Finding::path)
+        .containsExactly("Task.owner");
+  }
+
+  @Test
+  void no_form_of_reference_stops_the_validator() {
+    assertThat(
+            List.of("#", "Practitioner/", "?a=b", "Practitioner//1", "http://", "a/b/c"))
+        .allSatisfy(
+            reference ->
+                assertThat(faults(taskOf(reference)))
+                    .extracting(Finding::rule)
+                    .doesNotContain("validator-failed"));
+  }
+
+  @Test
+  void what_stops_the_validator_is_a_fault_and_no_exception() {
+    assertThat(faults(taskOf("//"))).extracting(Finding::rule).containsExactly("validator-failed");
+  }
+
+  @Test
   void a_parsed_resource_has_no_line() {
     assertThat(validator.validate(new Task()).findings())
         .isNotEmpty()
@@ -145,6 +171,14 @@ class ProfileValidatorTest {
     return validator.validate(text, List.of(profiles)).findings().stream()
         .filter(Finding::isFault)
         .toList();
+  }
+
+  private static String taskOf(String owner) {
+    return """
+        {"resourceType": "Task", "status": "draft", "intent": "order",
+         "owner": {"reference": "%s"}}
+        """
+        .formatted(owner);
   }
 
   private static String patientClaiming(String profile) {

@@ -53,7 +53,8 @@ final class TypeHierarchy implements IValidationSupport {
   private Map<String, IBaseResource> definitions() {
     Map<String, IBaseResource> known = definitions;
     if (known == null) {
-      known = new TreeMap<>();
+      // The search parameters of R4 write "DateTime" for the type dateTime (code-value-date).
+      known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       for (String type : fhir.getResourceTypes()) {
         addWithAncestors(known, fhir.getResourceDefinition(type).getImplementingClass());
       }

@@ -43,7 +43,9 @@ final class DefinitionsOnDemand extends WorkerContextValidationSupportAdapter {
 
   @Override
   public <T extends Resource> T fetchResource(Class<T> type, String url) {
-    if (url == null || url.isBlank()) {
+    // The validator makes a URL of whatever stands before the last slash of a reference; HAPI's
+    // definitions of R4 fail on one without a name.
+    if (url == null || url.isBlank() || url.endsWith("/")) {
       return null;
     }
     if (type == StructureDefinition.class) {

@@ -56,6 +56,7 @@ final class KeptValidator extends InstanceValidator {
     List<ValidationMessage> messages = new ArrayList<>();
     for (ValidatedFragment fragment : parse(text, format)) {
       if (fragment.getElement() != null) {
+        ConditionalReferences.makePlain(fragment.getElement());
         // The validator adds to the list of profiles.
         List<StructureDefinition> asked = new ArrayList<>(profiles);
         validate(null, fragment.getErrors(), null, fragment.getElement(), asked);

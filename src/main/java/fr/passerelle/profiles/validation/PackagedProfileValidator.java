@@ -13,12 +13,16 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Validates with HL7's validator against R4 and the loaded packages, offline. The definitions are
  * read at the first use.
  */
 public final class PackagedProfileValidator implements ProfileValidator {
+  private static final Logger LOG = LoggerFactory.getLogger(PackagedProfileValidator.class);
+
   private final FhirContext fhir;
   private final LoadedPackages packages;
   private final FindingFromMessage findings;
@@ -58,10 +62,34 @@ public final class PackagedProfileValidator implements ProfileValidator {
         profiles.add(profile);
       }
     }
-    engine.get().pool().with(v -> v.run(received.text(), received.format(), profiles)).stream()
-        .map(findings::of)
-        .forEach(found::add);
+    found.addAll(run(received, profiles));
     return OneFindingPerFault.of(found);
+  }
+
+  private List<Finding> run(ReceivedText received, List<StructureDefinition> profiles) {
+    try {
+      return engine
+          .get()
+          .pool()
+          .with(validator -> validator.run(received.text(), received.format(), profiles))
+          .stream()
+          .map(findings::of)
+          .toList();
+    } catch (RuntimeException | StackOverflowError e) {
+      // Its message may quote the resource: the place is enough to mend it.
+      LOG.error("HL7's validator failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
+      return List.of(failed());
+    }
+  }
+
+  private static Finding failed() {
+    return new Finding(
+        Finding.Severity.FATAL,
+        "",
+        0,
+        0,
+        "validator-failed",
+        "The validator could not finish: the resource is not known to be valid.");
   }
 
   private Engine start() {
