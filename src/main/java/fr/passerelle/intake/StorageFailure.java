@@ -46,18 +46,11 @@ final class StorageFailure {
   static Filing filing(RuntimeException failure) {
     Throwable root = Throwables.getRootCause(failure);
     LOG.error(
-<<<<<<< HEAD
         "store failed with {} HAPI-{}, from {} at {}",
         failure.getClass(),
         hapiCode(failure),
         root.getClass(),
         where(root));
-=======
-        "store failed with {} HAPI-{} at {}",
-        failure.getClass(),
-        hapiCode(failure),
-        where(failure));
->>>>>>> profiles
     if (failure instanceof BaseServerResponseException refusal && refusal.getStatusCode() < 500) {
       return Filing.refused(
           List.of(
