@@ -2,6 +2,7 @@ package fr.passerelle.routes;
 
 import fr.passerelle.intake.Intake;
 import fr.passerelle.profiles.ProfileCatalog;
+import fr.passerelle.routes.folder.CamelWarmUp;
 import fr.passerelle.routes.folder.DirectorySource;
 import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderSource;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,16 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RoutesProperties.class)
 class RoutesConfiguration {
+
+  /** Begins with the very first beans, while the database has the other processor. */
+  @Bean
+  static BeanFactoryPostProcessor camelWarmUp() {
+    return beans -> {
+      Thread thread = new Thread(new CamelWarmUp(), "camel-warm-up");
+      thread.setDaemon(true);
+      thread.start();
+    };
+  }
 
   @Bean
   RouteSurroundings routeSurroundings(
