@@ -8,21 +8,33 @@ import ca.uhn.fhir.model.api.annotation.DatatypeDef;
 import ca.uhn.fhir.model.api.annotation.ResourceDef;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Element;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
  * Which type of FHIR R4 descends from which, as FHIRPath asks for {@code is}, {@code as} and {@code
  * ofType}. That is all the search parameters need to know of types, and it is read from the model
- * classes: the full definitions would be parsed for seconds at every start.
+ * classes when asked for: the full definitions would be parsed for seconds at every start.
  */
 final class TypeHierarchy implements IValidationSupport {
   private static final String BASE = "http://hl7.org/fhir/StructureDefinition/";
 
+  /** The abstract types, which the model does not annotate. */
+  private static final Map<Class<?>, String> ABSTRACT =
+      Map.of(
+          Resource.class, "Resource",
+          DomainResource.class, "DomainResource",
+          Element.class, "Element");
+
   private final FhirContext fhir;
   private final IValidationSupport packaged;
-  private volatile Map<String, IBaseResource> definitions;
+  private final Map<String, Optional<StructureDefinition>> known = new ConcurrentHashMap<>();
 
   TypeHierarchy(FhirContext fhir) {
     this.fhir = fhir;
@@ -39,74 +51,62 @@ final class TypeHierarchy implements IValidationSupport {
     return packaged.fetchAllSearchParameters();
   }
 
+  /** None: FHIRPath lists them to check expressions, and those of R4 need no check. */
   @Override
-  @SuppressWarnings("unchecked")
   public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
-    return (List<T>) List.copyOf(definitions().values());
+    return List.of();
   }
 
   @Override
   public IBaseResource fetchStructureDefinition(String url) {
-    return definitions().get(url);
+    return url.startsWith(BASE)
+        ? known
+            .computeIfAbsent(url.substring(BASE.length()), this::definition)
+            .orElse(null)
+        : null;
   }
 
-  private Map<String, IBaseResource> definitions() {
-    Map<String, IBaseResource> known = definitions;
-    if (known == null) {
-      // The search parameters of R4 write "DateTime" for the type dateTime (code-value-date).
-      known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-      for (String type : fhir.getResourceTypes()) {
-        addWithAncestors(known, fhir.getResourceDefinition(type).getImplementingClass());
-      }
-      for (BaseRuntimeElementDefinition<?> element : fhir.getElementDefinitions()) {
-        addWithAncestors(known, element.getImplementingClass());
-      }
-      definitions = known;
-    }
-    return known;
+  private Optional<StructureDefinition> definition(String name) {
+    // The search parameters of R4 write "DateTime" for the type dateTime (code-value-date).
+    return modelClass(name).map(type -> definition(name(type).orElse(name), type));
   }
 
-  private static void addWithAncestors(Map<String, IBaseResource> known, Class<?> type) {
-    String name = name(type);
-    if (name == null || known.containsKey(BASE + name)) {
-      return;
+  private Optional<Class<?>> modelClass(String name) {
+    if (fhir.getResourceTypes().contains(name)) {
+      return Optional.of(fhir.getResourceDefinition(name).getImplementingClass());
     }
+    BaseRuntimeElementDefinition<?> element = fhir.getElementDefinition(name);
+    if (element != null) {
+      return Optional.of(element.getImplementingClass());
+    }
+    return ABSTRACT.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(name))
+        .<Class<?>>map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static StructureDefinition definition(String name, Class<?> type) {
     StructureDefinition definition = new StructureDefinition();
     definition.setUrl(BASE + name).setName(name).setType(name);
     definition.setDerivation(StructureDefinition.TypeDerivationRule.SPECIALIZATION);
-    known.put(definition.getUrl(), definition);
-    String parent = parent(type);
-    if (parent != null && !parent.equals(name)) {
-      definition.setBaseDefinition(BASE + parent);
-    }
-    addWithAncestors(known, type.getSuperclass());
+    Stream.<Class<?>>iterate(
+            type.getSuperclass(), ancestor -> ancestor != null, Class::getSuperclass)
+        .map(TypeHierarchy::name)
+        .flatMap(Optional::stream)
+        .filter(parent -> !parent.equals(name))
+        .findFirst()
+        .ifPresent(parent -> definition.setBaseDefinition(BASE + parent));
+    return definition;
   }
 
-  private static String parent(Class<?> type) {
-    for (Class<?> next = type.getSuperclass(); next != null; next = next.getSuperclass()) {
-      String name = name(next);
-      if (name != null) {
-        return name;
-      }
-    }
-    return null;
-  }
-
-  private static String name(Class<?> type) {
-    if (type == null) {
-      return null;
-    }
+  private static Optional<String> name(Class<?> type) {
     DatatypeDef datatype = type.getAnnotation(DatatypeDef.class);
-    if (datatype != null) {
-      return datatype.name();
-    }
     ResourceDef resource = type.getAnnotation(ResourceDef.class);
-    if (resource != null) {
-      return resource.name();
+    if (datatype != null) {
+      return Optional.of(datatype.name());
     }
-    return switch (type.getSimpleName()) {
-      case "Resource", "DomainResource", "Element", "BackboneElement" -> type.getSimpleName();
-      default -> null;
-    };
+    return resource != null
+        ? Optional.of(resource.name())
+        : Optional.ofNullable(ABSTRACT.get(type));
   }
 }

@@ -10,13 +10,11 @@ import fr.passerelle.profiles.ProfileCatalog;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
-import org.springframework.stereotype.Component;
 
 /**
  * The statement of capabilities ({@code GET /fhir/metadata}): HAPI lists types, search parameters
  * and operations, this adds who we are and the profiles loaded.
  */
-@Component
 public final class Capabilities extends JpaCapabilityStatementProvider {
   private static final String SOFTWARE = "Passerelle";
 

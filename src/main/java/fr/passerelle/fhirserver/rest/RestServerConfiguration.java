@@ -14,6 +14,7 @@ import fr.passerelle.fhirserver.errors.Refusal;
 import fr.passerelle.fhirserver.hooks.ServerHook;
 import fr.passerelle.fhirserver.search.PagesByOffset;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -26,13 +27,14 @@ import org.springframework.context.annotation.Configuration;
 class RestServerConfiguration {
 
   @Bean
-  RestfulServer fhirServer(
+  FhirRestServer fhirServer(
       FhirContext fhir,
       ResourceProviderFactory resources,
       JpaSystemProvider<?, ?> system,
       ValueSetOperationProvider valueSets,
       DatabaseBackedPagingProvider paging,
       List<ServerHook> hooks,
+      CapabilitiesFactory capabilities,
       RestProperties properties) {
     // Nothing unknown vanishes: an element that R4 does not have is an error, not a warning.
     fhir.setParserErrorHandler(new StrictErrorHandler());
@@ -42,10 +44,11 @@ class RestServerConfiguration {
     server.registerProvider(valueSets);
     server.setPagingProvider(withOurSizes(paging));
     addressOf(server, properties);
+    server.setServerConformanceProvider(capabilities.of(server));
     hooks.forEach(server::registerInterceptor);
     server.registerInterceptor(new OpenApiInterceptor());
     server.registerInterceptor(new ResponseHighlighterInterceptor());
-    return server;
+    return new FhirRestServer(server);
   }
 
   private static DatabaseBackedPagingProvider withOurSizes(DatabaseBackedPagingProvider paging) {
@@ -62,11 +65,9 @@ class RestServerConfiguration {
   }
 
   @Bean
-  ServletRegistrationBean<RestfulServer> fhirServlet(
-      RestfulServer server, Capabilities capabilities) {
-    server.setServerConformanceProvider(capabilities);
-    ServletRegistrationBean<RestfulServer> servlet =
-        new ServletRegistrationBean<>(server, "/fhir/*");
+  ServletRegistrationBean<FhirServlet> fhirServlet(ObjectProvider<FhirRestServer> server) {
+    ServletRegistrationBean<FhirServlet> servlet =
+        new ServletRegistrationBean<>(new FhirServlet(server), "/fhir/*");
     servlet.setName("fhir");
     servlet.setLoadOnStartup(1);
     return servlet;
