@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.BackboneType;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Resource;
@@ -25,12 +26,13 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 final class TypeHierarchy implements IValidationSupport {
   private static final String BASE = "http://hl7.org/fhir/StructureDefinition/";
 
-  /** The abstract types, which the model does not annotate. */
+  /** The abstract types, which HAPI's context does not list. */
   private static final Map<Class<?>, String> ABSTRACT =
       Map.of(
           Resource.class, "Resource",
           DomainResource.class, "DomainResource",
-          Element.class, "Element");
+          Element.class, "Element",
+          BackboneType.class, "BackboneElement");
 
   private final FhirContext fhir;
   private final IValidationSupport packaged;

@@ -10,8 +10,8 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '=',
-      value = {"fr-FR,fr;q=0.9,en;q=0.8=fr", "en-GB=en", "de=en", "''=en", "*=en", "§§=en"})
+      delimiter = '|',
+      value = {"fr-FR,fr;q=0.9,en;q=0.8|fr", "en-GB|en", "de|en", "''|en", "*|en", "§§|en"})
   void french_is_for_those_who_prefer_it(String accepted, String language) {
     assertThat(Wording.preferring(accepted).locale()).isEqualTo(new Locale(language));
   }
