@@ -76,8 +76,14 @@ final class Segment {
   }
 
   /** Without cutting the field. */
-  long countOfRepetitions(int number) {
-    return 1 + raw(number).chars().filter(c -> c == notation.repetition()).count();
+  int countOfRepetitions(int number) {
+    String text = raw(number);
+    int count = 1;
+    char mark = notation.repetition();
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private List<Field> cut(int number) {

@@ -37,7 +37,8 @@ final class UnreadFields {
 
   private void look(Segment segment, int number) {
     List<Field> repetitions = segment.repetitions(number);
-    String name = FieldNames.of(segment.name(), number).orElse(segment.place(number).toString());
+    String name =
+        FieldNames.of(segment.name(), number).orElseGet(() -> segment.place(number).toString());
     if (repetitions.stream().allMatch(Field::isUntouched)) {
       if (repetitions.stream().anyMatch(UnreadFields::hasUnread)) {
         found.add(new Unmapped(segment.place(number), name));
