@@ -61,13 +61,13 @@ final class RecordRoad {
   }
 
   private Filing decide(Arrival arrival) {
+    if (!arrival.partner().wants(arrival.translation().header().event())) {
+      return Filing.without(Fate.IGNORED, List.of(IntakeSentences.note("event-not-wanted")));
+    }
     if (arrival.translation() instanceof Rejected rejected) {
       return Filing.refused(rejected.faults());
     }
     Translated said = (Translated) arrival.translation();
-    if (!arrival.partner().wants(said.header().event())) {
-      return Filing.without(Fate.IGNORED, List.of(IntakeSentences.note("event-not-wanted")));
-    }
     List<Remark> remarks = new ArrayList<>(said.remarks());
     if (journal.keyWasUsed(arrival.partner().id(), arrival.key())) {
       remarks.add(IntakeSentences.note("key-used-again"));
