@@ -9,6 +9,7 @@ import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -27,6 +28,13 @@ final class LogCalls extends TreePathScanner<Void, Void> {
           "org.apache.commons.logging.Log",
           "java.util.logging.Logger",
           "java.lang.System.Logger");
+
+  /** Methods whose strings are names of classes and places in the code. */
+  private static final Set<String> HARMLESS_CALLS =
+      Set.of(
+          "java.lang.Class.getName",
+          "java.lang.Class.getSimpleName",
+          "fr.passerelle.fhirserver.errors.FailureTrail.of");
 
   private final Sources sources;
   private final HarmlessType harmless;
@@ -67,6 +75,9 @@ final class LogCalls extends TreePathScanner<Void, Void> {
     if (Constants.isConstant(path(argument), sources.trees())) {
       return true;
     }
+    if (HARMLESS_CALLS.contains(called(argument))) {
+      return true;
+    }
     TypeMirror type = typeOf(argument);
     return harmless.test(type) || (isString(type) && mayNameThings(argument));
   }
@@ -75,6 +86,14 @@ final class LogCalls extends TreePathScanner<Void, Void> {
   private boolean mayNameThings(ExpressionTree argument) {
     String room = String.valueOf(getCurrentPath().getCompilationUnit().getPackageName());
     return roomsWithoutMessages.contains(room) && !argument.toString().contains("etMessage()");
+  }
+
+  private String called(ExpressionTree argument) {
+    if (!(argument instanceof MethodInvocationTree)) {
+      return "";
+    }
+    Element method = sources.trees().getElement(path(argument));
+    return method.getEnclosingElement() + "." + method.getSimpleName();
   }
 
   private static boolean isString(TypeMirror type) {

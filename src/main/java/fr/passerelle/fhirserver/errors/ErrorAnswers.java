@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import fr.passerelle.fhirserver.hooks.ServerHook;
+import java.util.UUID;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ public final class ErrorAnswers implements ServerHook {
     answer.setOperationOutcome(
         answer.getStatusCode() < 500
             ? refusal(request, answer)
-            : FailureOutcome.of(500, Wording.of(request).say("error.500", logged(request, failure))));
+            : FailureOutcome.of(500, Wording.of(request).say("error.500", logged(failure))));
     return answer;
   }
 
@@ -66,9 +67,10 @@ public final class ErrorAnswers implements ServerHook {
   }
 
   /** Notes where it happened and returns the id that finds the note. */
-  private static String logged(RequestDetails request, Throwable failure) {
-    String id = String.valueOf(request.getRequestId());
+  private static String logged(Throwable failure) {
+    // Not the request's own id: a client chooses that one, and may have put a name in it.
+    UUID id = UUID.randomUUID();
     LOG.error("request {} failed: {}", id, FailureTrail.of(failure));
-    return id;
+    return id.toString();
   }
 }
