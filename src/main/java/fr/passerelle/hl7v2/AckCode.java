@@ -24,7 +24,7 @@ enum AckCode {
 
   static AckCode of(AnswerStyle style, Envelope envelope, Outcome outcome) {
     return switch (outcome.fate()) {
-        // Never positive: nothing was stored.
+      // Never positive: nothing was stored.
       case NOT_RECEIVED -> AR;
       case REFUSED -> refused(style, outcome);
       case HELD -> isError(style, envelope) ? AE : AA;

@@ -25,10 +25,17 @@ class ContainerProgramIT {
   @Test
   void the_prepared_program_starts_from_its_archive_and_says_it_is_healthy() throws Exception {
     Script script = new Script(program);
-    Path settings = Files.createDirectories(examples.resolve("exemple")).resolve("route.properties");
+    Path settings =
+        Files.createDirectories(examples.resolve("exemple")).resolve("route.properties");
     Files.writeString(settings, "host=127.0.0.1\nport=2575\n");
 
-    assertThat(script.run("prepare", ARCHIVE.toString(), program.toString(), work.toString(), examples.toString()))
+    assertThat(
+            script.run(
+                "prepare",
+                ARCHIVE.toString(),
+                program.toString(),
+                work.toString(),
+                examples.toString()))
         .satisfies(outcome -> assertThat(outcome.code()).as(outcome.output()).isZero());
     assertThat(program.resolve("app").resolve("archive.options")).isNotEmptyFile();
     assertThat(work.resolve("camel-routes").resolve("exemple").resolve("route.properties"))

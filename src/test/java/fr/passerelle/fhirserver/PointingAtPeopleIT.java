@@ -48,8 +48,7 @@ class PointingAtPeopleIT extends WholeServer {
     String rpps = newNumber(11);
     Task plain = stored(taskOwnedBy(bySearch("Practitioner", RPPS, rpps)));
     Task prefixed =
-        stored(
-            taskOwnedBy(bySearch("Practitioner", "urn:oid:1.2.250.1.71.4.2.1", "8" + rpps)));
+        stored(taskOwnedBy(bySearch("Practitioner", "urn:oid:1.2.250.1.71.4.2.1", "8" + rpps)));
     assertThat(prefixed.getOwner().getReference()).isEqualTo(plain.getOwner().getReference());
   }
 
@@ -123,8 +122,8 @@ class PointingAtPeopleIT extends WholeServer {
   }
 
   private FhirCall.Answer post(Task task) {
-    String json = ca.uhn.fhir.context.FhirContext.forR4Cached().newJsonParser()
-        .encodeResourceToString(task);
+    String json =
+        ca.uhn.fhir.context.FhirContext.forR4Cached().newJsonParser().encodeResourceToString(task);
     return FhirCall.to(fhir() + "/Task").send("POST", json);
   }
 

@@ -79,7 +79,8 @@ class StoringAndFindingIT extends WholeServer {
         .send(
             "POST",
             """
-            {"resourceType":"Condition","subject":{"reference":"Patient/%s"}}""".formatted(id));
+            {"resourceType":"Condition","subject":{"reference":"Patient/%s"}}"""
+                .formatted(id));
     Bundle everything =
         FhirCall.to(fhir() + "/Patient/" + id + "/$everything").get().as(Bundle.class);
     assertThat(everything.getEntry())

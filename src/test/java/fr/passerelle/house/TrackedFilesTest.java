@@ -74,7 +74,8 @@ class TrackedFilesTest {
   @Test
   void no_source_is_left_unfinished() {
     assertThat(filesWith(UNFINISHED, ".java"))
-        .allMatch(file -> file.startsWith(Path.of("src", "bench")) || file.toString().contains("cli"));
+        .allMatch(
+            file -> file.startsWith(Path.of("src", "bench")) || file.toString().contains("cli"));
   }
 
   @Test

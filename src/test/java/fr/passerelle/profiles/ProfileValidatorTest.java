@@ -114,8 +114,7 @@ class ProfileValidatorTest {
 
   @Test
   void no_form_of_reference_stops_the_validator() {
-    assertThat(
-            List.of("#", "Practitioner/", "?a=b", "Practitioner//1", "http://", "a/b/c"))
+    assertThat(List.of("#", "Practitioner/", "?a=b", "Practitioner//1", "http://", "a/b/c"))
         .allSatisfy(
             reference ->
                 assertThat(faults(taskOf(reference)))

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs every shell command of the README, in its order, and looks at what it prints. The two commands
- * at its top are what runs this test and what {@link KillIT} does with the archive.
+ * Runs every shell command of the README, in its order, and looks at what it prints. The two
+ * commands at its top are what runs this test and what {@link KillIT} does with the archive.
  */
 class ReadmeIT extends WholeServer {
   private static final Pattern COMMANDS = Pattern.compile("```sh\\R(.*?)```", Pattern.DOTALL);
@@ -58,11 +58,8 @@ class ReadmeIT extends WholeServer {
             .replace("localhost:2575", "localhost:" + MLLP_PORT)
             .replace("data/inbox", DATA.resolve("inbox").toString());
     Process shell =
-        new ProcessBuilder("sh", "-c", here)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String printed =
-        new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        new ProcessBuilder("sh", "-c", here).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(shell.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(shell.exitValue()).as(command).isIn(0, 28); // 28: curl's own time limit on a socket
     return printed;

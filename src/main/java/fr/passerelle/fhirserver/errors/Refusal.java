@@ -28,8 +28,7 @@ public final class Refusal {
     String accept = String.valueOf(request.getHeader("Accept"));
     boolean isXml = accept.contains("xml") && !accept.contains("html");
     IParser parser = isXml ? fhir.newXmlParser() : fhir.newJsonParser();
-    String sentence =
-        Wording.preferring(request.getHeader("Accept-Language")).say(key, arguments);
+    String sentence = Wording.preferring(request.getHeader("Accept-Language")).say(key, arguments);
     response.setStatus(status);
     response.setContentType("application/fhir+" + (isXml ? "xml" : "json") + ";charset=UTF-8");
     response

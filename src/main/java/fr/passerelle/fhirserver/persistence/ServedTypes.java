@@ -32,9 +32,7 @@ record ServedTypes(Set<String> names) {
   static ServedTypes from(Environment environment) {
     Set<String> names = new TreeSet<>(NEEDED_BY_THE_SERVER);
     names.addAll(
-        Binder.get(environment)
-            .bindOrCreate("passerelle", StoreProperties.class)
-            .resourceTypes());
+        Binder.get(environment).bindOrCreate("passerelle", StoreProperties.class).resourceTypes());
     return new ServedTypes(names);
   }
 

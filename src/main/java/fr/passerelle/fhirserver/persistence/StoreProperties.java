@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("passerelle")
 record StoreProperties(
-    @NotNull @DefaultValue("./data") Path dataDir, @NotNull @DefaultValue List<String> resourceTypes) {
+    @NotNull @DefaultValue("./data") Path dataDir,
+    @NotNull @DefaultValue List<String> resourceTypes) {
 
   /** Address of the embedded database. */
   String databaseUrl() {

@@ -62,9 +62,7 @@ final class TypeHierarchy implements IValidationSupport {
   @Override
   public IBaseResource fetchStructureDefinition(String url) {
     return url.startsWith(BASE)
-        ? known
-            .computeIfAbsent(url.substring(BASE.length()), this::definition)
-            .orElse(null)
+        ? known.computeIfAbsent(url.substring(BASE.length()), this::definition).orElse(null)
         : null;
   }
 

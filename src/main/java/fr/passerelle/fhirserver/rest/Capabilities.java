@@ -47,9 +47,7 @@ public final class Capabilities extends JpaCapabilityStatementProvider {
   @Override
   protected void postProcessRestResource(FhirTerser terser, IBase resource, String type) {
     super.postProcessRestResource(terser, resource, type);
-    catalog
-        .profilesOn(type)
-        .forEach(url -> terser.addElement(resource, "supportedProfile", url));
+    catalog.profilesOn(type).forEach(url -> terser.addElement(resource, "supportedProfile", url));
   }
 
   private static String version() {

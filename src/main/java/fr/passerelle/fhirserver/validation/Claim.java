@@ -15,7 +15,10 @@ final class Claim {
     // JSON: anywhere in the list of profiles; XML: an element of its own.
     this.inText =
         Pattern.compile(
-            "\"profile\"\\s*:\\s*\\[[^\\]]*\"" + ours + "|<profile\\s[^>]*value\\s*=\\s*[\"']" + ours);
+            "\"profile\"\\s*:\\s*\\[[^\\]]*\""
+                + ours
+                + "|<profile\\s[^>]*value\\s*=\\s*[\"']"
+                + ours);
   }
 
   boolean isIn(String text) {

@@ -60,8 +60,7 @@ public final class ValidateOperation implements ServerHook {
 
   private ValidationReport ofStored(RequestDetails request) {
     return validator.validate(
-        (Resource)
-            daos.getResourceDao(request.getResourceName()).read(request.getId(), request));
+        (Resource) daos.getResourceDao(request.getResourceName()).read(request.getId(), request));
   }
 
   private ValidationReport ofText(RequestDetails request, String text) {

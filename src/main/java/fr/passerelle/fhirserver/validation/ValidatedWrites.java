@@ -49,10 +49,7 @@ public final class ValidatedWrites implements ServerHook {
     Stream<ResourceText> resources =
         isBundle ? parts.stream() : Stream.of(ResourceText.alone(text));
     List<Finding> findings =
-        resources
-            .filter(resource -> claim.isIn(resource.text()))
-            .flatMap(this::findings)
-            .toList();
+        resources.filter(resource -> claim.isIn(resource.text())).flatMap(this::findings).toList();
     Broken.refuseIfBroken(findings);
     Broken.noteValidated(request);
   }

@@ -1,14 +1,20 @@
 package fr.passerelle.fhirserver.validation;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.validation.JpaValidationSupportChain;
 import fr.passerelle.profiles.ProfileCatalog;
+import fr.passerelle.profiles.ProfilePackages;
 import fr.passerelle.profiles.ProfileValidator;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Validation of writes, unless {@code passerelle.validation.on-write} is off. */
+/**
+ * Validation and terminology of our packages; writes are validated unless {@code
+ * passerelle.validation.on-write} is off.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ValidationProperties.class)
 class ValidationConfiguration {
@@ -29,5 +35,12 @@ class ValidationConfiguration {
   @ConditionalOnProperty(name = ON_WRITE, havingValue = "declared", matchIfMissing = true)
   ValidatedPatches validatedPatches(ProfileValidator validator, ProfileCatalog catalog) {
     return new ValidatedPatches(validator, new Claim(catalog));
+  }
+
+  /** $expand, $lookup and $validate-code know what the profile packages bring. */
+  @Bean
+  SmartInitializingSingleton packagedTerminology(
+      JpaValidationSupportChain chain, ProfilePackages packages) {
+    return () -> chain.addValidationSupport(packages.definitions());
   }
 }

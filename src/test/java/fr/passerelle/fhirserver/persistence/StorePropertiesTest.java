@@ -15,8 +15,7 @@ class StorePropertiesTest {
   @Test
   void every_key_of_the_store_binds() {
     Map<String, String> settings =
-        Map.of(
-            "passerelle.data-dir", "elsewhere", "passerelle.resource-types", "Patient,CarePlan");
+        Map.of("passerelle.data-dir", "elsewhere", "passerelle.resource-types", "Patient,CarePlan");
     assertThat(
             new Binder(new MapConfigurationPropertySource(settings))
                 .bindOrCreate("passerelle", StoreProperties.class))

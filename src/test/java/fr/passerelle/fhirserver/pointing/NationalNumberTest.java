@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NationalNumberTest {
   private static final Number PLAIN = new Number("https://rpps.esante.gouv.fr", "10003456789");
-  private static final Number PREFIXED =
-      new Number("urn:oid:1.2.250.1.71.4.2.1", "810003456789");
+  private static final Number PREFIXED = new Number("urn:oid:1.2.250.1.71.4.2.1", "810003456789");
 
   @Test
   void both_writings_of_an_rpps_are_one_number() {

@@ -23,8 +23,7 @@ class JsonCutterTest {
                 "{\"resourceType\":\"Task\",\"inconnu\":{\"resource\":1}}",
                 2,
                 33),
-            new ResourceText(
-                "Bundle.entry[1].resource", "{\"resourceType\":\"Patient\"}", 4, 5));
+            new ResourceText("Bundle.entry[1].resource", "{\"resourceType\":\"Patient\"}", 4, 5));
   }
 
   @Test
@@ -50,7 +49,6 @@ class JsonCutterTest {
     Finding inside = new Finding(Finding.Severity.ERROR, "Task.status", 1, 3, "r", "m");
     assertThat(second.inWhole(inside))
         .isEqualTo(
-            new Finding(
-                Finding.Severity.ERROR, "Bundle.entry[1].resource.status", 4, 7, "r", "m"));
+            new Finding(Finding.Severity.ERROR, "Bundle.entry[1].resource.status", 4, 7, "r", "m"));
   }
 }
