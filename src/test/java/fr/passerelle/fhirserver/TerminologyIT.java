@@ -44,7 +44,7 @@ class TerminologyIT extends WholeServer {
     asked.addParameter("system", new UriType(PROFESSIONS));
     asked.addParameter("code", new CodeType("60"));
     Parameters found = operation("CodeSystem", "$lookup", asked);
-    assertThat(found.getParameter("display").primitiveValue()).startsWith("Infirmier");
+    assertThat(found.getParameterValue("display").primitiveValue()).isEqualTo("Infirmier");
   }
 
   @Test
