@@ -29,12 +29,12 @@ public class Journal {
    *
    * @param answer the answer it got then
    */
-  public record Known(UUID id, Answer answer, boolean refused) {}
+  public record Known(UUID id, Answer answer) {}
 
   /** The record with that key and content, if one is in the journal. */
   public Optional<Known> find(RecordKey key) {
     return jdbc.sql(
-            "select r.id, r.fate, p.answer, p.answer_extension from psr_record r"
+            "select r.id, p.answer, p.answer_extension from psr_record r"
                 + " join psr_payload p on p.record_id = r.id where r.custody_key = ?")
         .param(key.custody())
         .query(Journal::known)
@@ -120,7 +120,6 @@ public class Journal {
   private static Known known(ResultSet row, int number) throws SQLException {
     return new Known(
         row.getObject("id", UUID.class),
-        new Answer(row.getBytes("answer"), row.getString("answer_extension")),
-        "REFUSED".equals(row.getString("fate")));
+        new Answer(row.getBytes("answer"), row.getString("answer_extension")));
   }
 }

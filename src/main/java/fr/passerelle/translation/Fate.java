@@ -18,10 +18,5 @@ public enum Fate {
   /** The sender's to solve; the bytes are kept. */
   REFUSED,
   /** Our side is away: nothing was stored, the sender keeps custody and sends again later. */
-  NOT_RECEIVED;
-
-  /** True when the sender may forget the record. */
-  public boolean inCustody() {
-    return this != REFUSED && this != NOT_RECEIVED;
-  }
+  NOT_RECEIVED
 }
