@@ -2,6 +2,7 @@ package fr.passerelle.hl7v2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.testing.SharedFolder;
 import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.Partner;
@@ -15,15 +16,12 @@ import java.util.List;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Public samples, where they are beside the project; it passes without them. */
 class SampleFilesTest {
-  private static final Path FOLDER =
-      Path.of(System.getProperty("passerelle.samples", "../shared/samples"), "hl7v2");
   private static final String VOLETS = "ansforge_hl7V2-exemples__";
 
   @Test
@@ -132,8 +130,7 @@ class SampleFilesTest {
   }
 
   private static Translation translate(Partner partner, String file) {
-    Path path = FOLDER.resolve(file);
-    Assumptions.assumeTrue(Files.exists(path), "sample files are not here");
+    Path path = SharedFolder.path("samples", "hl7v2", file);
     try {
       List<InboundMessage> records =
           Partners.TRANSLATOR.split(InboundMessage.of(partner, Files.readAllBytes(path)));

@@ -1,22 +1,19 @@
 package fr.passerelle.hprim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ca.uhn.fhir.context.FhirContext;
+import fr.passerelle.testing.SharedFolder;
 import fr.passerelle.translation.Rejected;
 import fr.passerelle.translation.Translated;
 import fr.passerelle.translation.Translation;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.hl7.fhir.r4.model.Observation;
 import org.junit.jupiter.api.Test;
 
 /** The public samples, where they stand beside the project. */
 class SampleFilesTest {
-  private static final Path SAMPLES =
-      Path.of(System.getProperty("passerelle.samples", "../shared/samples"), "hprim");
 
   private final HprimMedecinTranslator translator = new HprimMedecinTranslator();
 
@@ -79,8 +76,7 @@ class SampleFilesTest {
   }
 
   private static byte[] bytes(String name) throws IOException {
-    assumeTrue(Files.isDirectory(SAMPLES), "no samples beside the project");
-    return Files.readAllBytes(SAMPLES.resolve(name));
+    return Files.readAllBytes(SharedFolder.path("samples", "hprim", name));
   }
 
   private static String json(Translated translated) {

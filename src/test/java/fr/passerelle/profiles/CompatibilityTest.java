@@ -1,9 +1,9 @@
 package fr.passerelle.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.passerelle.profiles.Examples.Example;
+import fr.passerelle.testing.SharedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is valid here is valid for FR Core 2.2.0 and the ANS cercle de soins 2.0.1. Runs where their
- * packages are at hand, in {@code ../shared/ig} or {@code -Dpasserelle.shared}.
+ * packages are at hand.
  */
 class CompatibilityTest {
-  private static final Path GUIDES =
-      Path.of(System.getProperty("passerelle.shared", "../shared")).resolve("ig");
   private static final String FR_CORE = "https://hl7.fr/ig/fhir/core/StructureDefinition/";
   private static final String CDS =
       "https://interop.esante.gouv.fr/ig/fhir/cds/StructureDefinition/";
@@ -39,7 +37,6 @@ class CompatibilityTest {
 
   @Test
   void every_valid_example_is_valid_for_the_official_profile_too() throws IOException {
-    assumeTrue(Files.isDirectory(GUIDES), "needs the packages of FR Core and the ANS");
     Profiles profiles = withOfficialPackages();
     assertThat(profiles.packages().problems()).isEmpty();
 
@@ -58,7 +55,7 @@ class CompatibilityTest {
 
   private static Profiles withOfficialPackages() throws IOException {
     Path drop = Files.createDirectories(profilesDir.resolve("packages"));
-    try (Stream<Path> guides = Files.list(GUIDES)) {
+    try (Stream<Path> guides = Files.list(SharedFolder.path("ig"))) {
       for (Path guide : guides.filter(file -> file.toString().endsWith(".tgz")).toList()) {
         Files.copy(guide, drop.resolve(guide.getFileName()));
       }
