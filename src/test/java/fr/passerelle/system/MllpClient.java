@@ -10,12 +10,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A sender on a real socket: one frame, one answer. */
 final class MllpClient implements Closeable {
   private static final int START = 0x0b;
   private static final int END = 0x1c;
   private static final int RETURN = 0x0d;
+  private static final int PIECE = 40;
 
   private final Socket socket;
   private final InputStream in;
@@ -36,13 +40,41 @@ final class MllpClient implements Closeable {
   }
 
   String send(byte[] message) throws IOException {
+    write(frame(message));
+    return answer();
+  }
+
+  /** Begins a frame, and the next one without ending it. */
+  String sendWithoutEnd(byte[] message) throws IOException {
+    write(new byte[] {START});
+    write(message);
+    write(new byte[] {START});
+    return answer();
+  }
+
+  String sendWithoutStart(byte[] message) throws IOException {
+    byte[] frame = frame(message);
+    write(Arrays.copyOfRange(frame, 1, frame.length));
+    return answer();
+  }
+
+  /** A few bytes at a time, with a pause after each. */
+  String sendInPieces(byte[] message) throws IOException {
+    byte[] frame = frame(message);
+    for (int at = 0; at < frame.length; at += PIECE) {
+      write(Arrays.copyOfRange(frame, at, Math.min(frame.length, at + PIECE)));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+    }
+    return answer();
+  }
+
+  private static byte[] frame(byte[] message) {
     ByteArrayOutputStream frame = new ByteArrayOutputStream();
     frame.write(START);
     frame.writeBytes(message);
     frame.write(END);
     frame.write(RETURN);
-    write(frame.toByteArray());
-    return answer();
+    return frame.toByteArray();
   }
 
   /** Bytes as they are, in a frame or not. */

@@ -1,6 +1,7 @@
 package fr.passerelle.fhirserver.rest;
 
 import fr.passerelle.fhirserver.errors.Refusal;
+import fr.passerelle.fhirserver.errors.WritableNumber;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,16 +15,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the body of a request before any FHIR parser does, and refuses one that is too large, also
- * after decompression (413), or nested too deep (400).
+ * after decompression (413), nested too deep, or with a number too long to write out (400).
  */
 final class RequestLimits extends OncePerRequestFilter {
   private final int largest;
-  private final NestingDepth depth;
+  private final ReadableBody readable;
   private final Refusal refusal;
 
   RequestLimits(RestProperties properties, Refusal refusal) {
     this.largest = Math.toIntExact(properties.maxRequestSize().toBytes());
-    this.depth = new NestingDepth(properties.maxNestingDepth());
+    this.readable = new ReadableBody(properties.maxNestingDepth());
     this.refusal = refusal;
   }
 
@@ -40,10 +41,13 @@ final class RequestLimits extends OncePerRequestFilter {
     }
     if (body.length > largest) {
       refusal.send(request, response, 413, "error.413", largest);
-    } else if (depth.isExceededBy(body)) {
-      refusal.send(request, response, 400, "error.depth", depth.deepest());
-    } else {
-      chain.doFilter(new ReadRequest(request, body), response);
+      return;
+    }
+    switch (readable.obstacleIn(body)) {
+      case NONE -> chain.doFilter(new ReadRequest(request, body), response);
+      case TOO_DEEP -> refusal.send(request, response, 400, "error.depth", readable.deepest());
+      case NUMBER_TOO_LONG ->
+          refusal.send(request, response, 400, "error.number", WritableNumber.DIGITS);
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import fr.passerelle.fhirserver.errors.WritableNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
@@ -12,15 +13,25 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * How deep a body nests. The parsers of FHIR go down by calling themselves and would end with the
- * stack; these do not. A body they cannot read is left to the FHIR parser, which says why.
+ * Whether the parsers of FHIR can be given a body. They go down by calling themselves and would end
+ * with the stack; they write a number out, and {@code 1e99999999} would keep them for minutes. A
+ * body that cannot be read at all is left to them: they say why.
  */
-final class NestingDepth {
+final class ReadableBody {
+
+  /** What stands in the way. */
+  enum Obstacle {
+    NONE,
+    TOO_DEEP,
+    /** A JSON number. In XML every number is text until the resource is known. */
+    NUMBER_TOO_LONG
+  }
+
   private final int deepest;
   private final JsonFactory json;
   private final XMLInputFactory xml;
 
-  NestingDepth(int deepest) {
+  ReadableBody(int deepest) {
     this.deepest = deepest;
     this.json =
         JsonFactory.builder()
@@ -28,6 +39,7 @@ final class NestingDepth {
                 StreamReadConstraints.builder()
                     .maxNestingDepth(deepest)
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
     this.xml = XMLInputFactory.newFactory();
@@ -39,11 +51,11 @@ final class NestingDepth {
     return deepest;
   }
 
-  boolean isExceededBy(byte[] body) {
+  Obstacle obstacleIn(byte[] body) {
     return switch (firstOf(body)) {
-      case '{', '[' -> isJsonTooDeep(body);
-      case '<' -> isXmlTooDeep(body);
-      default -> false;
+      case '{', '[' -> obstacleInJson(body);
+      case '<' -> obstacleInXml(body);
+      default -> Obstacle.NONE;
     };
   }
 
@@ -56,21 +68,22 @@ final class NestingDepth {
     return 0;
   }
 
-  private boolean isJsonTooDeep(byte[] body) {
+  private Obstacle obstacleInJson(byte[] body) {
     try (JsonParser parser = json.createParser(body)) {
-      JsonToken token = parser.nextToken();
-      while (token != null) {
-        token = parser.nextToken();
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isNumeric() && !WritableNumber.is(parser.getText())) {
+          return Obstacle.NUMBER_TOO_LONG;
+        }
       }
-      return false;
+      return Obstacle.NONE;
     } catch (StreamConstraintsException e) {
-      return true;
+      return Obstacle.TOO_DEEP;
     } catch (IOException e) {
-      return false;
+      return Obstacle.NONE;
     }
   }
 
-  private boolean isXmlTooDeep(byte[] body) {
+  private Obstacle obstacleInXml(byte[] body) {
     try {
       XMLStreamReader reader = xml.createXMLStreamReader(new ByteArrayInputStream(body));
       int depth = 0;
@@ -79,9 +92,9 @@ final class NestingDepth {
         depth += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
         depth -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
       }
-      return depth > deepest;
+      return depth > deepest ? Obstacle.TOO_DEEP : Obstacle.NONE;
     } catch (XMLStreamException e) {
-      return false;
+      return Obstacle.NONE;
     }
   }
 }
