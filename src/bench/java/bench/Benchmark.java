@@ -19,6 +19,9 @@ public final class Benchmark {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+  /** Java compiles what is hot for minutes; the warm-up is this many times the measurement. */
+  private static final int WARM_UP = 4;
+
   private Benchmark() {}
 
   /**
@@ -32,27 +35,36 @@ public final class Benchmark {
     List<Figures> ours = new ArrayList<>();
     List<Figures> reference = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      ours.add(measure(passerelle(), measured));
-      reference.add(measure(reference(), measured));
+      ours.add(measure(Benchmark::passerelle, measured));
+      reference.add(measure(phase -> reference(), measured));
     }
     print(ours, reference);
   }
 
-  private static Figures measure(ServerProcess started, Duration measured) throws Exception {
-    try (ServerProcess server = started) {
-      double memory = server.residentMegabytes();
-      CareTasks tasks = new CareTasks(server.fhir());
+  private static Figures measure(Server server, Duration measured) throws Exception {
+    double ready;
+    double memory;
+    try (ServerProcess started = server.start(Phase.START)) {
+      ready = started.secondsToReady();
+      memory = started.residentMegabytes();
+    }
+    try (ServerProcess running = server.start(Phase.LOAD)) {
+      CareTasks tasks = new CareTasks(running.fhir());
       tasks.store();
-      Load load = new Load(measured, measured);
+      Load load = new Load(measured.multipliedBy(WARM_UP), measured);
       double searches = load.rate(tasks::search, 200);
       double creates = load.rate(tasks::create, 201);
-      return new Figures(server.secondsToReady(), memory, searches, creates);
+      return new Figures(ready, memory, searches, creates);
     }
   }
 
-  private static ServerProcess passerelle() throws IOException {
+  // A newcomer's start, with the options of spring-boot:run, and those of docker/bin/passerelle.
+  private static ServerProcess passerelle(Phase phase) throws IOException {
     List<String> java = new ArrayList<>(List.of(JAVA));
     java.addAll(List.of(System.getProperty("passerelle.jvm").split(" ")));
+    if (phase == Phase.LOAD) {
+      java.removeIf(option -> option.startsWith("-XX:TieredStopAtLevel"));
+    }
     java.addAll(List.of("-jar", ARCHIVE.toString()));
     // Without the example routes: their port may be taken.
     return ServerProcess.start(
@@ -90,6 +102,17 @@ public final class Benchmark {
   private static double median(List<Figures> rounds, ToDoubleFunction<Figures> figure) {
     double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
     return sorted[sorted.length / 2];
+  }
+
+  /** What a server is started for. */
+  private enum Phase {
+    START,
+    LOAD
+  }
+
+  /** How a server is started. */
+  private interface Server {
+    ServerProcess start(Phase phase) throws IOException;
   }
 
   /** What one round of one server gave. */

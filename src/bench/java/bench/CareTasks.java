@@ -35,12 +35,17 @@ final class CareTasks {
     }
   }
 
-  /** The search every work list makes; each finds ten tasks. */
+  /**
+   * The search every work list makes; each finds ten tasks. It asks for what is true now, as anyone
+   * does who acts on the answer: without {@code no-cache} the reference may give an answer that is
+   * a minute old.
+   */
   HttpRequest search(int n) {
     String query = "Task?owner=Practitioner/p%d&status=%s";
     String state = STATES.get(n / OWNERS % STATES.size());
     return HttpRequest.newBuilder(
             fhir.resolve(String.format(Locale.ROOT, query, n % OWNERS, state)))
+        .header("Cache-Control", "no-cache")
         .build();
   }
 

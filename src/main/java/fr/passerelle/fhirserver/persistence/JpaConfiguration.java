@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.hibernate.boot.archive.scan.internal.DisabledScanner;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,7 +76,13 @@ class JpaConfiguration {
     properties.put("hibernate.order_updates", "true");
     properties.put("hibernate.cache.use_second_level_cache", "false");
     properties.put("hibernate.cache.use_query_cache", "false");
+    // Spring names the entities; Hibernate would read every class of the archive to find none.
+    properties.put("hibernate.archive.scanner", DisabledScanner.class.getName());
     properties.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+    // Eighty tables made and dropped at every start for statements over several tables, which HAPI
+    // does not make.
+    properties.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
+    properties.put("hibernate.query.mutation_strategy.global_temporary.drop_tables", "false");
     return properties;
   }
 }

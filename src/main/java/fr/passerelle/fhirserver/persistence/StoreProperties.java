@@ -23,8 +23,11 @@ record StoreProperties(
   /** Address of the embedded database. */
   String databaseUrl() {
     // H2 refuses an implicitly relative path. WRITE_DELAY=0: without it a kill loses acknowledged
-    // commits; the lock timeout outlasts a large transaction of somebody else.
+    // commits; the lock timeout outlasts a large transaction of somebody else; a trace file would
+    // repeat the values of statements that failed.
     String file = dataDir.toAbsolutePath().normalize().resolve("passerelle").toString();
-    return "jdbc:h2:file:" + file.replace('\\', '/') + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+    return "jdbc:h2:file:"
+        + file.replace('\\', '/')
+        + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
   }
 }
