@@ -22,11 +22,25 @@ public final class Partners {
     return of(id, false, Partner.UnknownPatient.CREATE, Optional.empty());
   }
 
+  /** May change identity traits, and sends messages of a test. */
+  public static Partner underTest(String id) {
+    return of(id, true, Partner.UnknownPatient.CREATE, Optional.empty(), Partner.Processing.TEST);
+  }
+
   public static Partner of(
       String id,
       boolean authority,
       Partner.UnknownPatient unknown,
       Optional<String> identityDomain) {
+    return of(id, authority, unknown, identityDomain, Partner.Processing.PRODUCTION);
+  }
+
+  private static Partner of(
+      String id,
+      boolean authority,
+      Partner.UnknownPatient unknown,
+      Optional<String> identityDomain,
+      Partner.Processing processing) {
     return new Partner(
         id,
         Optional.empty(),
@@ -36,7 +50,7 @@ public final class Partners {
         authority,
         unknown,
         Set.of(),
-        Partner.Processing.PRODUCTION,
+        processing,
         AnswerStyle.DEFAULT);
   }
 }
