@@ -9,6 +9,9 @@ import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading, writing and finding over REST. */
 class StoringAndFindingIT extends WholeServer {
@@ -40,6 +43,35 @@ class StoringAndFindingIT extends WholeServer {
     assertThat(RawHttp.get(root(), "/fhir/Patient?identifier=urn:essai|" + value))
         .contains("HTTP/1.1 200")
         .contains("\"total\":1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status:exact, of-type",
+    "status:nimportequoi, of-type",
+    "authored-on:not, missing",
+    "owner:Medication, PractitionerRole",
+    "patient:contains.name, Patient"
+  })
+  void a_modifier_nobody_knows_is_refused_and_not_left_out(String parameter, String known) {
+    FhirCall.Answer answer = FhirCall.to(fhir() + "/Task?" + parameter + "=a").get();
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains(parameter.split(":")[0], known);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status:not=draft",
+        "status:missing=true",
+        "owner:Practitioner=x",
+        "owner:Practitioner.name:exact=x",
+        "owner:identifier=urn:essai%7C1",
+        "_id:missing=false",
+        "_profile:missing=true"
+      })
+  void a_modifier_of_the_standard_is_answered(String search) {
+    assertThat(FhirCall.to(fhir() + "/Task?" + search).get().status()).isEqualTo(200);
   }
 
   @Test

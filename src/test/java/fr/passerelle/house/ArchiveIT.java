@@ -36,7 +36,7 @@ class ArchiveIT {
             name ->
                 name.matches(
                     "(net/sourceforge/plantuml|org/sqlite|oracle/jdbc|com/microsoft/sqlserver"
-                        + "|org/apache/jena|net/sf/saxon|org/elasticsearch|co/elastic)/.*"));
+                        + "|org/apache/jena|net/sf/saxon|org/elasticsearch)/.*"));
   }
 
   private static List<String> entries() throws Exception {

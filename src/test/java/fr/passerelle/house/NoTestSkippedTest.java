@@ -30,7 +30,9 @@ class NoTestSkippedTest {
   @Test
   void a_public_sample_that_is_not_there_is_no_missing_tool() throws Exception {
     report(
-        "<testcase name='a'>\n<skipped message=\"Assumption failed: not beside the project: ig\"/>");
+        "<testcase name='a'>\n<skipped type=\"org.opentest4j.TestAbortedException\"><![CDATA["
+            + "org.opentest4j.TestAbortedException: Assumption failed: not beside the project: ig"
+            + "\n\tat x]]></skipped>");
     assertThat(exitCode()).isZero();
   }
 
