@@ -3,6 +3,7 @@ package fr.passerelle.fhirserver.persistence;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.FhirVersionEnum;
 import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
+import fr.passerelle.profiles.ProfileCatalog;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -16,24 +17,27 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 final class OneFhirContext implements BeanDefinitionRegistryPostProcessor {
   private static final String HAPI_BEAN = "primaryFhirContext";
 
+  private ConfigurableListableBeanFactory beans;
+
   @Override
   public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-    RootBeanDefinition ours = new RootBeanDefinition(FhirContext.class, OneFhirContext::context);
+    RootBeanDefinition ours = new RootBeanDefinition(FhirContext.class, this::context);
     ours.setPrimary(true);
     ours.setRole(BeanDefinition.ROLE_INFRASTRUCTURE);
     registry.removeBeanDefinition(HAPI_BEAN);
     registry.registerBeanDefinition(HAPI_BEAN, ours);
   }
 
-  private static FhirContext context() {
+  private FhirContext context() {
     FhirContext fhir = FhirContext.forCached(FhirVersionEnum.R4);
-    fhir.setValidationSupport(new TypeHierarchy(fhir));
+    fhir.setValidationSupport(
+        new TypeHierarchy(fhir, () -> beans.getBean(ProfileCatalog.class).searchParameters()));
     FhirContextR4Config.configureDefaultParserOptions(fhir);
     return fhir;
   }
 
   @Override
-  public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-    // Definitions only: nothing to do once they are complete.
+  public void postProcessBeanFactory(ConfigurableListableBeanFactory complete) {
+    beans = complete;
   }
 }

@@ -6,22 +6,26 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.model.api.annotation.DatatypeDef;
 import ca.uhn.fhir.model.api.annotation.ResourceDef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.BackboneType;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
- * Which type of FHIR R4 descends from which, as FHIRPath asks for {@code is}, {@code as} and {@code
- * ofType}. That is all the search parameters need to know of types, and it is read from the model
- * classes when asked for: the full definitions would be parsed for seconds at every start.
+ * What HAPI asks its context about definitions: the search parameters, and which type of FHIR R4
+ * descends from which, as FHIRPath asks for {@code is}, {@code as} and {@code ofType}. That is all
+ * the search parameters need to know of types, and it is read from the model classes when asked
+ * for: the full definitions would be parsed for seconds at every start.
  */
 final class TypeHierarchy implements IValidationSupport {
   private static final String BASE = "http://hl7.org/fhir/StructureDefinition/";
@@ -36,10 +40,15 @@ final class TypeHierarchy implements IValidationSupport {
 
   private final FhirContext fhir;
   private final IValidationSupport packaged;
+  private final Supplier<List<SearchParameter>> ours;
   private final Map<String, Optional<StructureDefinition>> known = new ConcurrentHashMap<>();
 
-  TypeHierarchy(FhirContext fhir) {
+  /**
+   * @param ours search parameters besides those of R4
+   */
+  TypeHierarchy(FhirContext fhir, Supplier<List<SearchParameter>> ours) {
     this.fhir = fhir;
+    this.ours = ours;
     this.packaged = new DefaultProfileValidationSupport(fhir);
   }
 
@@ -49,8 +58,11 @@ final class TypeHierarchy implements IValidationSupport {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public <T extends IBaseResource> List<T> fetchAllSearchParameters() {
-    return packaged.fetchAllSearchParameters();
+    List<T> all = new ArrayList<>(packaged.<T>fetchAllSearchParameters());
+    all.addAll((List<T>) ours.get());
+    return all;
   }
 
   /** None: FHIRPath lists them to check expressions, and those of R4 need no check. */

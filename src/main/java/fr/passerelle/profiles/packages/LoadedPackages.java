@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
@@ -55,6 +56,11 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
             .filter(profile -> isProfileOn(profile, resourceType))
             .map(StructureDefinition::getUrl);
     return Stream.concat(own.profilesOn(resourceType).stream(), others).distinct().toList();
+  }
+
+  @Override
+  public List<SearchParameter> searchParameters() {
+    return own.searchParameters(fhir);
   }
 
   /** Answers versions that packages pin of each other; reads the packages at the first question. */

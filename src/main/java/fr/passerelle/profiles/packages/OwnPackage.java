@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.SearchParameter;
 
 /**
  * Our own package, known by its manifest and its index; the definitions are read when asked for.
@@ -42,6 +43,14 @@ public final class OwnPackage {
     return index.stream().map(file -> json.parseResource(files.text(file.name))).toList();
   }
 
+  List<SearchParameter> searchParameters(FhirContext fhir) {
+    IParser json = fhir.newJsonParser();
+    return index.stream()
+        .filter(file -> "SearchParameter".equals(file.kind))
+        .map(file -> json.parseResource(SearchParameter.class, files.text(file.name)))
+        .toList();
+  }
+
   private JsonNode read(String name) {
     try {
       return JSON.readTree(files.text(name));
@@ -57,12 +66,16 @@ public final class OwnPackage {
   /**
    * One line of {@code .index.json}.
    *
+   * @param kind resource type of the definition itself
    * @param type resource type a profile is on, empty for what is no profile
    */
-  private record IndexedFile(String name, String url, String type) {
+  private record IndexedFile(String name, String kind, String url, String type) {
     static IndexedFile of(JsonNode file) {
       return new IndexedFile(
-          file.path("filename").asText(), file.path("url").asText(), file.path("type").asText());
+          file.path("filename").asText(),
+          file.path("resourceType").asText(),
+          file.path("url").asText(),
+          file.path("type").asText());
     }
   }
 }

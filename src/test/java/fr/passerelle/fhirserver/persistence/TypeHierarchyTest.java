@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TypeHierarchyTest {
-  private final TypeHierarchy hierarchy = new TypeHierarchy(FhirContext.forR4Cached());
+  private final TypeHierarchy hierarchy = new TypeHierarchy(FhirContext.forR4Cached(), List::of);
 
   @ParameterizedTest
   @CsvSource(
