@@ -1,16 +1,34 @@
 package fr.passerelle.coordination;
 
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.profiles.ProfileCatalog;
+import java.util.Set;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Wires the invented care situation. */
+/** Wires the rules of coordination and the invented care situation. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DemoProperties.class)
 class CoordinationConfiguration {
+
+  private static final String CIRCLE_OF_THE_ANS =
+      "https://interop.esante.gouv.fr/ig/fhir/cds/StructureDefinition/cds-ihe-careteam";
+
+  @Bean
+  SmartInitializingSingleton oneActiveCircle(
+      IInterceptorService interceptors, JdbcClient jdbc, ProfileCatalog catalog) {
+    Set<String> circles =
+        Set.of(
+            catalog.canonicalBase() + "/StructureDefinition/psl-cercle-de-soins",
+            CIRCLE_OF_THE_ANS);
+    return () ->
+        interceptors.registerInterceptor(new OneActiveCircle(new ActiveCircles(jdbc), circles));
+  }
 
   @Bean
   @ConditionalOnProperty(name = "passerelle.demo-data", havingValue = "true", matchIfMissing = true)

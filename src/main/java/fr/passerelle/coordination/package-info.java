@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "coordination",
-    allowedDependencies = {"fhirserver", "profiles", "terminology"})
+    allowedDependencies = {"fhirserver", "fhirserver::errors", "profiles", "terminology"})
 package fr.passerelle.coordination;

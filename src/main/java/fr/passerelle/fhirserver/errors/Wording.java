@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The room's sentences in the language of a request: French when {@code Accept-Language} prefers
- * it, English otherwise.
+ * A room's sentences in the language of a request: French when {@code Accept-Language} prefers it,
+ * English otherwise.
  */
 public final class Wording {
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH);
@@ -17,29 +17,43 @@ public final class Wording {
   private final ResourceBundle texts;
   private final Locale locale;
 
-  private Wording(Locale locale) {
+  private Wording(Class<?> room, Locale locale) {
     this.locale = locale;
     this.texts =
         ResourceBundle.getBundle(
-            ResourceStore.class.getPackageName() + ".messages",
+            room.getPackageName() + ".messages",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** In the language of the request; a request of the program itself is answered in English. */
   public static Wording of(RequestDetails request) {
-    return preferring(request == null ? null : request.getHeader("Accept-Language"));
+    return of(request, ResourceStore.class);
+  }
+
+  /**
+   * The same with the sentences of another room.
+   *
+   * @param type a type of that room's package, where its {@code messages} are
+   */
+  public static Wording of(RequestDetails request, Class<?> type) {
+    return new Wording(
+        type, preferred(request == null ? null : request.getHeader("Accept-Language")));
   }
 
   static Wording preferring(String acceptLanguage) {
+    return new Wording(ResourceStore.class, preferred(acceptLanguage));
+  }
+
+  private static Locale preferred(String acceptLanguage) {
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
-      return new Wording(Locale.ENGLISH);
+      return Locale.ENGLISH;
     }
     try {
       Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-      return new Wording(best == null ? Locale.ENGLISH : best);
+      return best == null ? Locale.ENGLISH : best;
     } catch (IllegalArgumentException e) {
-      return new Wording(Locale.ENGLISH);
+      return Locale.ENGLISH;
     }
   }
 

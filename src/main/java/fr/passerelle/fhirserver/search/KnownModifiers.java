@@ -77,7 +77,7 @@ public final class KnownModifiers implements ServerHook {
     return switch (type) {
       case STRING -> Set.of("exact", "contains", "text", "nickname");
       case TOKEN -> Set.of("not", "text", "in", "not-in", "above", "below", "of-type");
-      case REFERENCE -> Set.of("identifier", "above", "below");
+      case REFERENCE -> Set.of("above", "below");
       case URI -> Set.of("above", "below", "contains");
       default -> Set.of();
     };
