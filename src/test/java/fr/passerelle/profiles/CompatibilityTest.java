@@ -3,15 +3,12 @@ package fr.passerelle.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.profiles.Examples.Example;
-import fr.passerelle.testing.SharedFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +34,7 @@ class CompatibilityTest {
 
   @Test
   void every_valid_example_is_valid_for_the_official_profile_too() throws IOException {
-    Profiles profiles = withOfficialPackages();
+    Profiles profiles = OfficialPackages.into(profilesDir);
     assertThat(profiles.packages().problems()).isEmpty();
 
     Map<String, List<Finding>> faults = new LinkedHashMap<>();
@@ -51,16 +48,6 @@ class CompatibilityTest {
 
     assertThat(checked).isGreaterThanOrEqualTo(OFFICIAL.size());
     assertThat(faults).allSatisfy((name, found) -> assertThat(found).as(name).isEmpty());
-  }
-
-  private static Profiles withOfficialPackages() throws IOException {
-    Path drop = Files.createDirectories(profilesDir.resolve("packages"));
-    try (Stream<Path> guides = Files.list(SharedFolder.path("ig"))) {
-      for (Path guide : guides.filter(file -> file.toString().endsWith(".tgz")).toList()) {
-        Files.copy(guide, drop.resolve(guide.getFileName()));
-      }
-    }
-    return Profiles.in(profilesDir);
   }
 
   private static List<String> officialProfiles(Example example) {
