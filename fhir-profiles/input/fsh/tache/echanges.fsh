@@ -4,9 +4,11 @@ RuleSet: EntreesEtSorties
 * input ^slicing.discriminator.type = #pattern
 * input ^slicing.discriminator.path = "type"
 * input ^slicing.rules = #open
+* input.type from PslVsEchangeTache (preferred)
 * output ^slicing.discriminator.type = #pattern
 * output ^slicing.discriminator.path = "type"
 * output ^slicing.rules = #open
+* output.type from PslVsEchangeTache (preferred)
 
 RuleSet: Echange(tranche, code, court)
 * {tranche}.type = PslCsEchangeTache#{code}
@@ -40,6 +42,13 @@ Description: "Ce que l'on donne avec une demande, et ce qui en revient."
 * #resultat "Résultat"
 * #information-donnee "Message envoyé à la personne ou à un professionnel"
 * #proposition "Proposition au prescripteur"
+
+ValueSet: PslVsEchangeTache
+Id: psl-vs-echange-tache
+Title: "Entrées et sorties d'une tâche"
+Description: "Ce que l'on donne avec une demande, et ce qui en revient."
+* insert Publication
+* include codes from system PslCsEchangeTache
 
 CodeSystem: PslCsMotifTache
 Id: psl-cs-motif-tache
