@@ -18,7 +18,10 @@ Description: "Ce qu'un professionnel demande à un autre de faire pour une perso
 * performerType from PslVsProfession (preferred)
 * performerType ^short = "Profession that can do it"
 * owner ^short = "Who answers for it; may be missing while it is only requested"
+* statusReason from PslVsMotifTache (preferred)
 * statusReason ^short = "Why it was refused, stopped or put on hold"
+* businessStatus from PslVsAvancementTache (preferred)
+* businessStatus ^short = "Where it stands, finer than status"
 
 Invariant: psl-tache-motif
 Description: "Une tâche refusée, annulée, en échec ou suspendue dit pourquoi (statusReason)."
@@ -47,6 +50,10 @@ Description: "Ce que l'on se demande entre professionnels."
 * #administratif "Démarche administrative"
 * #organisation "Organisation du parcours"
 * #reunion "Réunion de concertation"
+* #acte-delegue "Acte délégué" "Acte fait par un délégué dans le cadre d'un protocole de coopération."
+* #teleexpertise "Téléexpertise" "Avis demandé à distance à un professionnel, au vu d'informations médicales."
+* #adressage "Adressage" "Prise en charge demandée au second recours."
+* #suivi-resultat "Suivi d'un résultat" "Veiller à ce qu'un résultat arrive, soit lu et suivi d'effet."
 
 ValueSet: PslVsTache
 Id: psl-vs-tache
