@@ -20,9 +20,12 @@ await definitions.loadPackage('hl7.fhir.r4.core', '4.0.1');
 const tank = utils.fillTank(utils.getRawFSHes(join(here, 'input', 'fsh')), config);
 const compiled = sushiExport.exportFHIR(tank, definitions);
 
-mkdirSync(output, { recursive: true });
+// A protocol or a measure may be an example too: only the source tells it from a definition.
+const folder = (artifact) => (artifact._instanceMeta?.usage === 'Example' ? 'example' : '');
+
+mkdirSync(join(output, 'example'), { recursive: true });
 for (const artifact of kinds.flatMap((kind) => compiled[kind])) {
-  write(artifact.getFileName(), artifact.toJSON(false));
+  write(join(folder(artifact), artifact.getFileName()), artifact.toJSON(false));
 }
 write('package.json', {
   name: config.id,

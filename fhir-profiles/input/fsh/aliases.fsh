@@ -39,3 +39,12 @@ Alias: $identity-reliability = https://hl7.fr/ig/fhir/core/StructureDefinition/f
 Alias: $birth-list-given-name = https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-patient-birth-list-given-name
 Alias: $email-type = https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-contact-point-email-type
 Alias: $birth-place = http://hl7.org/fhir/StructureDefinition/patient-birthPlace
+
+Alias: $R213 = https://mos.esante.gouv.fr/NOS/TRE_R213-ModePriseEnCharge/FHIR/TRE-R213-ModePriseEnCharge
+Alias: $goal-achievement = http://terminology.hl7.org/CodeSystem/goal-achievement
+Alias: $plan-definition-type = http://terminology.hl7.org/CodeSystem/plan-definition-type
+Alias: $measure-scoring = http://terminology.hl7.org/CodeSystem/measure-scoring
+Alias: $measure-population = http://terminology.hl7.org/CodeSystem/measure-population
+Alias: $consent-scope = http://terminology.hl7.org/CodeSystem/consentscope
+Alias: $v3-ActCode = http://terminology.hl7.org/CodeSystem/v3-ActCode
+Alias: $v3-ParticipationType = http://terminology.hl7.org/CodeSystem/v3-ParticipationType

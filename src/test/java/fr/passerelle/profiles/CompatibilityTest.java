@@ -28,6 +28,7 @@ class CompatibilityTest {
           "psl-organization", List.of(FR_CORE + "fr-core-organization"),
           "psl-related-person",
               List.of(FR_CORE + "fr-core-related-person", CDS + "cds-fr-related-person"),
+          "psl-reunion", List.of(FR_CORE + "fr-core-appointment"),
           "psl-cercle-de-soins", List.of(CDS + "cds-ihe-careteam"));
 
   @TempDir static Path profilesDir;

@@ -6,15 +6,14 @@ import ca.uhn.fhir.context.support.ValidationSupportContext;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /** Definitions that are read at the first question, so that a start does not wait for them. */
 final class LazyDefinitions implements IValidationSupport {
   private final FhirContext fhir;
-  private final Supplier<PrePopulatedValidationSupport> loaded;
+  private final Supplier<PackageDefinitions> loaded;
 
-  LazyDefinitions(FhirContext fhir, Supplier<PrePopulatedValidationSupport> load) {
+  LazyDefinitions(FhirContext fhir, Supplier<PackageDefinitions> load) {
     this.fhir = fhir;
     this.loaded = Suppliers.memoize(load);
   }

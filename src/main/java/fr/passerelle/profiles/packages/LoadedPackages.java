@@ -7,7 +7,6 @@ import fr.passerelle.profiles.ProfilePackages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.SearchParameter;
@@ -69,8 +68,8 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
         fhir, canonical -> dropped().pins().accepts(canonical), definitions, r4);
   }
 
-  private PrePopulatedValidationSupport load() {
-    PrePopulatedValidationSupport loaded = new PrePopulatedValidationSupport(fhir);
+  private PackageDefinitions load() {
+    PackageDefinitions loaded = new PackageDefinitions(fhir);
     own.definitions(fhir).forEach(loaded::addResource);
     dropped().definitions().stream().filter(this::isForeign).forEach(loaded::addResource);
     return loaded;

@@ -25,6 +25,8 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  * folder of their own, and the index.
  */
 final class PackageBuild {
+  private static final String EXAMPLES = "example";
+
   private final IParser json;
   private final PrePopulatedValidationSupport definitions;
   private final ValidationSupportChain chain;
@@ -45,29 +47,37 @@ final class PackageBuild {
 
   /** Writes the package of the files in {@code compiled} to {@code target}. */
   void build(Path compiled, Path target) throws IOException {
-    Files.createDirectories(target.resolve("example"));
     List<Path> files = jsonFiles(compiled);
     for (Path file : files) {
-      if (json(file) instanceof MetadataResource definition) {
-        definitions.addResource(definition);
-      }
+      definitions.addResource(json(file));
     }
+    Files.createDirectories(target);
     PackageIndex index = new PackageIndex();
     for (Path file : files) {
-      write(json(file), target, index);
+      write((MetadataResource) json(file), target, index);
     }
     index.writeTo(target.resolve(".index.json"));
     Files.copy(compiled.resolve("package.json"), target.resolve("package.json"));
+    writeExamples(compiled.resolve(EXAMPLES), target.resolve(EXAMPLES));
   }
 
-  private void write(IBaseResource resource, Path target, PackageIndex index) throws IOException {
-    String name = resource.fhirType() + "-" + resource.getIdElement().getIdPart() + ".json";
-    if (resource instanceof MetadataResource definition) {
-      index.add(name, definition);
-      writeText(target.resolve(name), withSnapshot(definition));
-    } else {
-      writeText(target.resolve("example").resolve(name), resource);
+  private void write(MetadataResource definition, Path target, PackageIndex index)
+      throws IOException {
+    String name = fileName(definition);
+    index.add(name, definition);
+    writeText(target.resolve(name), withSnapshot(definition));
+  }
+
+  private void writeExamples(Path compiled, Path target) throws IOException {
+    Files.createDirectories(target);
+    for (Path file : jsonFiles(compiled)) {
+      IBaseResource example = json(file);
+      writeText(target.resolve(fileName(example)), example);
     }
+  }
+
+  private static String fileName(IBaseResource resource) {
+    return resource.fhirType() + "-" + resource.getIdElement().getIdPart() + ".json";
   }
 
   private IBaseResource withSnapshot(MetadataResource definition) {
