@@ -39,3 +39,6 @@ Alias: $identity-reliability = https://hl7.fr/ig/fhir/core/StructureDefinition/f
 Alias: $birth-list-given-name = https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-patient-birth-list-given-name
 Alias: $email-type = https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-contact-point-email-type
 Alias: $birth-place = http://hl7.org/fhir/StructureDefinition/patient-birthPlace
+
+Alias: $R13 = https://mos.esante.gouv.fr/NOS/TRE_R13-CommuneOM/FHIR/TRE-R13-CommuneOM
+Alias: $insee-code = https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-address-insee-code

@@ -29,12 +29,12 @@ Description: "Une structure : maison de santé, CPTS, DAC, centre de santé, off
 Invariant: psl-finess-format
 Description: "Un numéro FINESS est fait de 9 caractères : des chiffres, ou 2A ou 2B en tête pour la Corse."
 Severity: #warning
-Expression: "value.matches('^([0-9]{9}|2[AB][0-9]{7})$')"
+Expression: "value.exists() implies value.matches('^([0-9]{9}|2[AB][0-9]{7})$')"
 
 Invariant: psl-sirene-format
 Description: "Un SIREN est fait de 9 chiffres, un SIRET de 14."
 Severity: #warning
-Expression: "value.matches('^([0-9]{9}|[0-9]{14})$')"
+Expression: "value.exists() implies value.matches('^([0-9]{9}|[0-9]{14})$')"
 
 Instance: maison-de-sante
 InstanceOf: PslOrganization
