@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every valid example is valid; every invalid one breaks the one rule it says, fault or warning. */
+/**
+ * Every valid example is valid; every invalid one breaks the one rule it says, fault or warning.
+ */
 class ExamplesTest {
   private static final Profiles PROFILES = Profiles.in(Path.of("fhir-profiles"));
 

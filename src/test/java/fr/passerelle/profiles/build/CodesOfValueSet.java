@@ -49,13 +49,13 @@ final class CodesOfValueSet {
       return "- **" + title + "** : " + listed + "\n";
     }
     return """
-    - <details><summary><b>%s</b> : %d codes</summary>
+    - <details><summary><b>%s</b> : %s codes</summary>
 
       %s
 
       </details>
     """
-        .formatted(title, codes.size(), listed);
+        .formatted(title, Integer.toString(codes.size()), listed);
   }
 
   private void include(ConceptSetComponent set) {

@@ -78,7 +78,7 @@ final class ProfilePage {
   private String elements() {
     StringBuilder table = new StringBuilder();
     for (ElementDefinition element : profile.getSnapshot().getElement()) {
-      if (constrained.contains(element.getId()) && element.getPath().contains(".")) {
+      if (constrained.contains(element.getId()) && isWorthARow(element)) {
         table.append(
             Markdown.row(
                 "`" + name(element) + "`",
@@ -88,6 +88,11 @@ final class ProfilePage {
       }
     }
     return section("Éléments", Markdown.head("élément", "combien", "sens", "valeur"), table);
+  }
+
+  /** That a list of extensions is told apart by URL is no news. */
+  private static boolean isWorthARow(ElementDefinition element) {
+    return element.getPath().contains(".") && !element.getId().endsWith(".extension");
   }
 
   /** Without the resource type; a slice after a colon. */
