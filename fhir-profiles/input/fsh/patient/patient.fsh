@@ -8,6 +8,8 @@ Description: "La personne prise en charge : identité nationale de santé (INS),
 * insert Telecom
 * insert NomFrCore
 * obeys psl-patient-nomme and psl-ins-qualifie and psl-ins-unique and psl-ins-a-qualifier and psl-ins-traits
+* extension contains $birth-place named lieuDeNaissance 0..1
+* extension[lieuDeNaissance] ^short = "Place of birth, with its INSEE code on the address"
 * identifier ^slicing.discriminator.type = #value
 * identifier ^slicing.discriminator.path = "type"
 * identifier ^slicing.rules = #open

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
 /** What the invalid examples break, as the validator says. */
@@ -61,8 +62,15 @@ final class BrokenRules {
     private boolean isOfBinding(ProfileRule rule) {
       return finding.isFault()
           && finding.rule().startsWith("Terminology_")
-          && finding.message().contains(rule.valueSet())
+          && names(rule.valueSet())
           && (!rule.hasPlace() || isAt(rule));
+    }
+
+    /** As a whole: the name of one value set may begin another. */
+    private boolean names(String valueSet) {
+      return Pattern.compile(Pattern.quote(valueSet) + "(?![\\w-])")
+          .matcher(finding.message())
+          .find();
     }
 
     private boolean isAt(ProfileRule rule) {
