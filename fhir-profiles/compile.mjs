@@ -11,8 +11,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 const output = process.argv[2];
 const kinds = ['profiles', 'extensions', 'instances', 'valueSets', 'codeSystems'];
 
+// A fragment keeps the version of the official list; what is ours has that of the package.
+const versioned = (content) =>
+  content.url?.startsWith(config.canonical + '/') ? { version: config.version, ...content } : content;
 const write = (name, content) =>
-  writeFileSync(join(output, name), JSON.stringify(content, null, 2) + '\n');
+  writeFileSync(join(output, name), JSON.stringify(versioned(content), null, 2) + '\n');
 
 const config = utils.readConfig(here);
 const definitions = await fhirdefs.createFHIRDefinitions();

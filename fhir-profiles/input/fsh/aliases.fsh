@@ -2,6 +2,7 @@ Alias: $G15 = https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G1
 Alias: $R02 = https://mos.esante.gouv.fr/NOS/TRE_R02-SecteurActivite/FHIR/TRE-R02-SecteurActivite
 Alias: $R04 = https://mos.esante.gouv.fr/NOS/TRE_R04-TypeSavoirFaire/FHIR/TRE-R04-TypeSavoirFaire
 Alias: $R09 = https://mos.esante.gouv.fr/NOS/TRE_R09-CategorieProfessionnelle/FHIR/TRE-R09-CategorieProfessionnelle
+Alias: $R13 = https://mos.esante.gouv.fr/NOS/TRE_R13-CommuneOM/FHIR/TRE-R13-CommuneOM
 Alias: $R21 = https://mos.esante.gouv.fr/NOS/TRE_R21-Fonction/FHIR/TRE-R21-Fonction
 Alias: $R22 = https://mos.esante.gouv.fr/NOS/TRE_R22-GenreActivite/FHIR/TRE-R22-GenreActivite
 Alias: $R23 = https://mos.esante.gouv.fr/NOS/TRE_R23-ModeExercice/FHIR/TRE-R23-ModeExercice
@@ -35,6 +36,7 @@ Alias: $ins-demo = urn:oid:1.2.250.1.213.1.4.11
 Alias: $ins-c = urn:oid:1.2.250.1.213.1.4.2
 Alias: $ndp = urn:oid:1.2.250.1.176.1.2
 
+Alias: $insee-code = https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-address-insee-code
 Alias: $identity-reliability = https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-identity-reliability
 Alias: $birth-list-given-name = https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-patient-birth-list-given-name
 Alias: $email-type = https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-contact-point-email-type

@@ -4,6 +4,7 @@ Id: psl-cercle-de-soins
 Title: "Cercle de soins"
 Description: "Le cercle de soins d'une personne : un seul en cours, la personne elle-même n'en est pas membre. Une ressource valide ici l'est aussi pour cds-ihe-careteam 2.0.1 (ANS)."
 * insert Publication
+* insert Membres
 * identifier 1..1
 * identifier ^short = "Business identifier of the circle"
 * identifier.value 1..

@@ -7,7 +7,9 @@ Description: "La personne prise en charge : identité nationale de santé (INS),
 * insert Identifiants
 * insert Telecom
 * insert NomFrCore
-* obeys psl-patient-nomme and psl-ins-qualifie and psl-ins-unique and psl-ins-a-qualifier
+* obeys psl-patient-nomme and psl-ins-qualifie and psl-ins-unique and psl-ins-a-qualifier and psl-ins-traits
+* extension contains $birth-place named lieuDeNaissance 0..1
+* extension[lieuDeNaissance] ^short = "Place of birth, with its INSEE code on the address"
 * identifier ^slicing.discriminator.type = #value
 * identifier ^slicing.discriminator.path = "type"
 * identifier ^slicing.rules = #open
@@ -109,6 +111,12 @@ Description: "Un INS n'accompagne qu'une identité qualifiée (VALI) : qualifiez
 Severity: #warning
 Expression: "identifier.exists(system.matches('^urn:oid:1\\\\.2\\\\.250\\\\.1\\\\.213\\\\.1\\\\.4\\\\.([89]|10|11)$')) implies extension('https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-identity-reliability').extension('identityStatus').value.exists(code = 'VALI')"
 
+// fr-core-patient-ins demands them; a draft or a partial message must be storable.
+Invariant: psl-ins-traits
+Description: "Une identité qualifiée (VALI) porte tous ses traits : nom de naissance, liste des prénoms de naissance, date de naissance, sexe, lieu de naissance avec son code INSEE."
+Severity: #warning
+Expression: "extension('https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-identity-reliability').extension('identityStatus').value.exists(code = 'VALI') implies (gender.exists() and birthDate.exists() and name.where(use = 'official').extension('https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-patient-birth-list-given-name').exists() and extension('http://hl7.org/fhir/StructureDefinition/patient-birthPlace').value.extension('https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-address-insee-code').exists())"
+
 Instance: patient-qualifie
 InstanceOf: PslPatient
 Usage: #example
@@ -117,6 +125,11 @@ Description: "Une personne diabétique, INS de test, médecin traitant déclaré
 * extension[+].url = $identity-reliability
 * extension[=].extension[0].url = "identityStatus"
 * extension[=].extension[0].valueCoding = $fr-v2-0445#VALI "Identité validée"
+* extension[+].url = $birth-place
+* extension[=].valueAddress.city = "Lyon 3e"
+* extension[=].valueAddress.country = "FRA"
+* extension[=].valueAddress.extension[0].url = $insee-code
+* extension[=].valueAddress.extension[0].valueCoding = $R13#69383
 * identifier[INS-NIR-TEST].use = #official
 * identifier[INS-NIR-TEST].value = "258036912304247"
 * identifier[IPP].use = #usual

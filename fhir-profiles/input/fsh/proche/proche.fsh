@@ -17,6 +17,7 @@ Description: "Aidant, personne de confiance, représentant légal. Une ressource
 * relationship ^slicing.rules = #open
 * relationship contains role 1..1 and lien 0..1
 * relationship[role] ^short = "Role: caregiver, trusted person, legal representative"
+* relationship[role] from PslVsRoleProche (preferred)
 * relationship[role].coding.system 1..
 * relationship[role].coding.system = $R260 (exactly)
 * relationship[lien] ^short = "Family tie"
@@ -52,3 +53,34 @@ Description: "Une amie désignée par écrit."
 * name.given = "Maïté"
 * telecom.system = #email
 * telecom.value = "maite.dufrene@courriel.example"
+
+Instance: personne-de-confiance-ancien-code
+InstanceOf: PslRelatedPerson
+Usage: #example
+Title: "Personne de confiance, code retiré"
+Description: "QUAL, retiré en 2024, est encore reçu."
+* identifier.system = "https://trois-rivieres.example/proches"
+* identifier.value = "A-00009"
+* patient = Reference(patient-provisoire)
+* relationship[role] = $R260#QUAL "Personne de confiance"
+* relationship[lien] = $R216#SIS "Soeur"
+* name.family = "NOËL"
+* name.given = "Fatoumata"
+* telecom.system = #phone
+* telecom.value = "0199000103"
+
+Instance: representant-legal
+InstanceOf: PslRelatedPerson
+Usage: #example
+Title: "Représentant légal"
+Description: "La tutrice de la personne."
+* identifier.system = "https://trois-rivieres.example/proches"
+* identifier.value = "A-00010"
+* active = true
+* patient = Reference(patient-provisoire)
+* relationship[role] = $R260#GUARD "Responsable légal"
+* name.family = "ZIEGLER"
+* name.given = "Clémence"
+* telecom.system = #phone
+* telecom.value = "0199000104"
+* period.start = "2025-04-01"

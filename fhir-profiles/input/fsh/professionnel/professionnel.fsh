@@ -24,13 +24,13 @@ Description: "Un professionnel intervenant dans le système de santé : numéro 
 Invariant: psl-rpps-format
 Description: "Un numéro RPPS est fait de 11 chiffres."
 Severity: #warning
-Expression: "value.matches('^[0-9]{11}$')"
+Expression: "value.exists() implies value.matches('^[0-9]{11}$')"
 
 // FR Core binds JDV_J106, which has only the professions in force, to a closed slice.
 Invariant: psl-profession-en-vigueur
-Description: "Cette profession a été retirée de la nomenclature TRE_G15 : dites-la par le rôle exercé (TRE_R85) avec la profession TRE_R291 99, ou par TRE_R95 pour un psychologue."
+Description: "Cette profession a été retirée de sa nomenclature (TRE_G15, TRE_R94 ou TRE_R95) : dites-la par le rôle exercé (TRE_R85) avec la profession TRE_R291 99, ou par TRE_R95 93 pour un psychologue."
 Severity: #error
-Expression: "qualification.code.coding.where(system = 'https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante' and code in ('35' | '36' | '37' | '38' | '39' | '93')).empty()"
+Expression: "qualification.code.coding.where((system = 'https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante' and code in ('35' | '36' | '37' | '38' | '39' | '93')) or (system = 'https://mos.esante.gouv.fr/NOS/TRE_R94-ProfessionSocial/FHIR/TRE-R94-ProfessionSocial' and code != '41') or (system = 'https://mos.esante.gouv.fr/NOS/TRE_R95-UsagerTitre/FHIR/TRE-R95-UsagerTitre' and code in ('97' | '171' | '172' | '173' | '193' | '194'))).empty()"
 
 Profile: PslPractitionerRole
 Parent: PractitionerRole
@@ -40,6 +40,7 @@ Description: "Un professionnel dans une structure : fonction, genre et mode d'ex
 * insert Publication
 * insert Telecom
 * obeys psl-situation-de-quelqu-un
+* identifier ^short = "Number of the situation d'exercice, when known"
 * code from PslVsRoleExerce (preferred)
 * code ^short = "Role in care (TRE_R85), function, kind and mode of practice"
 * specialty from PslVsSpecialite (required)

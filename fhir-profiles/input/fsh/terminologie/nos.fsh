@@ -352,7 +352,83 @@ Description: "Fragment de la nomenclature NOS des professions sociales."
 * ^url = "https://mos.esante.gouv.fr/NOS/TRE_R94-ProfessionSocial/FHIR/TRE-R94-ProfessionSocial"
 * ^version = "20241213120000"
 * insert Fragment
+* insert DateDeRetrait
+* #200 "Assistant de service social"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #201 "Auxiliaire de vie sociale"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #202 "Technicien de l'intervention sociale et familiale"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #203 "Conseiller en économie sociale et familiale"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #204 "Médiateur familial"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #205 "Assistant familial"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #206 "Aide médico-psychologique"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #207 "Moniteur éducateur"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #208 "Educateur de jeunes enfants"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #209 "Educateur spécialisé"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #210 "Educateur technique spécialisé"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #211 "Aide à domicile"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2019-03-29"
+* #212 "Assistant(e) maternel(le)"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2019-03-29"
+* #213 "Accompagnant éducatif et social"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
 * #41 "Assistant de service social"
+* #42 "Auxiliaire de vie sociale"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #43 "Technicien de l'intervention sociale et familiale"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #44 "Conseiller en économie sociale et familiale"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #45 "Médiateur familial"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #46 "Assistant familial"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #47 "Aide médico-psychologique"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #48 "Moniteur éducateur"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #49 "Educateur de jeunes enfants"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #51 "Educateur spécialisé"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #52 "Educateur technique spécialisé"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
+* #53 "Accompagnant éducatif et social"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
 
 CodeSystem: TRE_R95_UsagerTitre
 Id: TRE-R95-UsagerTitre
@@ -361,10 +437,29 @@ Description: "Fragment de la nomenclature NOS des usagers de titre."
 * ^url = "https://mos.esante.gouv.fr/NOS/TRE_R95-UsagerTitre/FHIR/TRE-R95-UsagerTitre"
 * ^version = "20241213120000"
 * insert Fragment
+* insert DateDeRetrait
+* #171 "Ostéopathe"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #172 "Psychothérapeute"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #173 "Chiropracteur"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #193 "Psychologue"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
+* #194 "Conseiller en génétique"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
 * #71 "Ostéopathe"
 * #72 "Psychothérapeute"
 * #73 "Chiropracteur"
 * #93 "Psychologue"
+* #97 "Conseiller en génétique"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2024-12-13"
 
 CodeSystem: TRE_R291_AutreProfession
 Id: TRE-R291-AutreProfession
@@ -373,6 +468,10 @@ Description: "Fragment de la nomenclature NOS des autres professions."
 * ^url = "https://mos.esante.gouv.fr/NOS/TRE_R291-AutreProfession/FHIR/TRE-R291-AutreProfession"
 * ^version = "20231215120000"
 * insert Fragment
+* insert DateDeRetrait
+* #950 "Acteur caractérisé par son rôle"
+  * ^property[0].code = #dateFin
+  * ^property[0].valueDateTime = "2020-05-29"
 * #99 "Acteur participant au système de santé caractérisé par rôle"
 
 CodeSystem: TRE_R259_HL7ParticipationFunction

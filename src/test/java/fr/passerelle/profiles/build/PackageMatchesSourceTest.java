@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The committed package is what the FSH source gives. Run with {@code -Dprofiles.write} to write
- * the package anew after a change of the source.
+ * the package, and the guide that is taken from it, anew after a change of the source.
  */
 class PackageMatchesSourceTest {
   private static final Path PROJECT = Path.of("fhir-profiles");
@@ -34,6 +34,7 @@ class PackageMatchesSourceTest {
     if (System.getProperty("profiles.write") != null) {
       FileSystemUtils.deleteRecursively(PACKAGE);
       FileSystemUtils.copyRecursively(built, PACKAGE);
+      new GuidePages(PACKAGE, fhir).writeTo(GuideMatchesPackageTest.GUIDE);
     }
     assertThat(texts(PACKAGE)).isEqualTo(texts(built));
   }

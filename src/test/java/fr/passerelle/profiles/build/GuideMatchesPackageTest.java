@@ -1,0 +1,52 @@
+package fr.passerelle.profiles.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The committed guide says what the committed definitions say. {@code -Dprofiles.write} writes it
+ * anew. Needs no node.
+ */
+class GuideMatchesPackageTest {
+  static final Path GUIDE = Path.of("fhir-profiles/guide");
+  private static final Path PACKAGE = Path.of("fhir-profiles/package");
+
+  @Test
+  void the_committed_guide_is_what_the_definitions_give() throws IOException {
+    GuidePages pages = new GuidePages(PACKAGE, FhirContext.forR4Cached());
+    if (System.getProperty("profiles.write") != null) {
+      pages.writeTo(GUIDE);
+    }
+    assertThat(written())
+        .as("fhir-profiles/guide: run PackageMatchesSourceTest with -Dprofiles.write")
+        .isEqualTo(pages.pages());
+  }
+
+  @Test
+  void no_page_lacks_a_word() throws IOException {
+    Map<String, String> pages = new GuidePages(PACKAGE, FhirContext.forR4Cached()).pages();
+    pages.values().removeIf(page -> !page.matches("(?s).*\\bnull\\b.*"));
+    assertThat(pages.keySet()).as("title, description or version is missing").isEmpty();
+  }
+
+  private static Map<String, String> written() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    if (Files.isDirectory(GUIDE)) {
+      try (Stream<Path> files = Files.list(GUIDE)) {
+        for (Path file : files.toList()) {
+          // A checkout on Windows may have changed the line ends.
+          texts.put(file.getFileName().toString(), Files.readString(file).replace("\r\n", "\n"));
+        }
+      }
+    }
+    return texts;
+  }
+}
