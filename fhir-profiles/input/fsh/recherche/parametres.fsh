@@ -75,3 +75,21 @@ Instance: psl-practitioner-profession
 InstanceOf: SearchParameter
 Usage: #definition
 * insert Parametre(profession, Practitioner, token, Practitioner.qualification.code, [[Profession ou savoir-faire d'un professionnel.]])
+
+Instance: psl-careplan-referent
+InstanceOf: SearchParameter
+Usage: #definition
+* insert Parametre(referent, CarePlan, reference, [[CarePlan.extension.where(url.endsWith('/psl-ext-referent')).value.as(Reference)]], [[Référent d'un plan.]])
+* target[+] = #Practitioner
+* target[+] = #PractitionerRole
+* target[+] = #Organization
+
+Instance: psl-episode-protocol
+InstanceOf: SearchParameter
+Usage: #definition
+* insert Parametre(protocol, EpisodeOfCare, uri, [[EpisodeOfCare.extension.where(url.endsWith('/psl-ext-protocole-applique')).value.as(canonical)]], [[Protocole dans lequel une personne est incluse.]])
+
+Instance: psl-careteam-protocol
+InstanceOf: SearchParameter
+Usage: #definition
+* insert Parametre(protocol, CareTeam, uri, [[CareTeam.extension.where(url.endsWith('/psl-ext-protocole-applique')).value.as(canonical)]], [[Protocole pour lequel une équipe est déclarée.]])

@@ -2,6 +2,7 @@ package fr.passerelle.fhirserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.system.WholeServer;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
@@ -9,9 +10,11 @@ import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The search parameters of our package, which R4 does not have. */
 class OwnSearchParametersIT extends WholeServer {
+  @Autowired private ProfileCatalog catalog;
 
   @ParameterizedTest
   @CsvSource({
@@ -63,6 +66,42 @@ class OwnSearchParametersIT extends WholeServer {
             .formatted(profession),
         "Practitioner");
     assertThat(found("/Practitioner?profession=urn:essai:profession%7C" + profession)).isEqualTo(1);
+  }
+
+  @Test
+  void a_plan_is_found_by_its_referent_and_work_by_its_protocol() {
+    String extension = catalog.canonicalBase() + "/StructureDefinition/";
+    String organization =
+        create("{\"resourceType\":\"Organization\",\"name\":\"Essai\"}", "Organization");
+    String patient = create("{\"resourceType\":\"Patient\"}", "Patient");
+    create(
+        """
+        {"resourceType":"CarePlan","status":"draft","intent":"plan","subject":{"reference":"%s"},
+         "extension":[{"url":"%spsl-ext-referent","valueReference":{"reference":"%s"}}]}"""
+            .formatted(patient, extension, organization),
+        "CarePlan");
+    assertThat(found("/CarePlan?referent=" + organization)).isEqualTo(1);
+    String protocol = "https://protocoles.example/" + UUID.randomUUID();
+    create(
+        """
+        {"resourceType":"EpisodeOfCare","status":"planned","patient":{"reference":"%s"},
+         "extension":[{"url":"%spsl-ext-protocole-applique","valueCanonical":"%s"}]}"""
+            .formatted(patient, extension, protocol),
+        "EpisodeOfCare");
+    create(
+        """
+        {"resourceType":"CareTeam","status":"proposed",
+         "extension":[{"url":"%spsl-ext-protocole-applique","valueCanonical":"%s"}]}"""
+            .formatted(extension, protocol),
+        "CareTeam");
+    create(
+        """
+        {"resourceType":"Task","status":"draft","intent":"order","instantiatesCanonical":"%s"}"""
+            .formatted(protocol),
+        "Task");
+    for (String type : new String[] {"EpisodeOfCare", "CareTeam", "Task"}) {
+      assertThat(found("/" + type + "?protocol=" + protocol)).as(type).isEqualTo(1);
+    }
   }
 
   @Test
