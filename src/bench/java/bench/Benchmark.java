@@ -63,7 +63,7 @@ public final class Benchmark {
     List<String> java = new ArrayList<>(List.of(JAVA));
     java.addAll(List.of(System.getProperty("passerelle.jvm").split(" ")));
     if (phase == Phase.LOAD) {
-      java.removeIf(option -> option.startsWith("-XX:TieredStopAtLevel"));
+      java.removeIf(option -> option.startsWith("-XX:"));
     }
     java.addAll(List.of("-jar", ARCHIVE.toString()));
     // Without the example routes: their port may be taken.

@@ -83,7 +83,7 @@ class ContainerStartTest {
             .with("JVM_OPTIONS", "-Da=1 -Db=2")
             .run("passerelle", "--server.port=8081");
     assertThat(outcome.output())
-        .contains("java -Xmx2g -XX:+UseSerialGC ")
+        .contains("java -Xmx2g -XX:MaxMetaspaceSize=")
         .contains(" -Da=1 -Db=2 -jar ")
         .contains("passerelle.jar --server.port=8081\n")
         .contains("\nMALLOC_ARENA_MAX=2\n");
