@@ -93,14 +93,23 @@ class MllpConnectionsTest {
   void many_large_frames_at_once_close_the_last_and_leave_ordinary_senders_alone()
       throws Exception {
     byte[] large = frame(new byte[8 * 1024 * 1024]);
+    CountDownLatch taken = new CountDownLatch(5);
     CountDownLatch release = new CountDownLatch(1);
-    intake.meanwhile = bytes -> waitFor(release, bytes.length > 1024);
+    intake.meanwhile =
+        bytes -> {
+          if (bytes.length > 1024) {
+            taken.countDown();
+            waitFor(release);
+          }
+        };
     route = new MllpRoute(intake, 10 * 1024 * 1024); // five large frames fit
     List<MllpSender> senders = new ArrayList<>();
     try (MllpSender ordinary = route.connect()) {
       for (int i = 0; i < 5; i++) {
         senders.add(route.connect().write(large));
       }
+      // What is written may still be on its way, and the sixth would overtake it.
+      assertThat(taken.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(isTurnedAway(route.connect(), large)).isTrue();
       assertThat(ordinary.write(frame("small")).answer()).isEqualTo(answerTo("small"));
       release.countDown();
