@@ -56,7 +56,7 @@ Description: "Un dossier inscrit à une RCP : la question est posée, l'avis n'e
 * for = Reference(patient-provisoire)
 * authoredOn = "2026-03-16T09:00:00+01:00"
 * requester.display = "Dr Inès Zerrouki, gynécologue"
-* input[question].type = PslCsElementReunion#question "Question posée"
+* input[question].type = PslCsEchangeTache#question "Question posée"
 * input[question].valueString = "Place d'un traitement complémentaire après la chirurgie ?"
 
 Instance: dossier-rcp-rendu
@@ -73,11 +73,11 @@ Description: "Un dossier de RCP traité : l'avis est un document (FRCP), un prog
 * authoredOn = "2026-03-05T11:20:00+01:00"
 * requester = Reference(role-medecin-traitant)
 * owner.display = "Dr Anaïs Quéméner, coordinatrice de la RCP"
-* input[question].type = PslCsElementReunion#question "Question posée"
+* input[question].type = PslCsEchangeTache#question "Question posée"
 * input[question].valueString = "Traitement conservateur ou mastectomie ?"
-* output[avis].type = PslCsElementReunion#avis "Avis rendu"
+* output[avis].type = PslCsEchangeTache#avis "Avis"
 * output[avis].valueReference = Reference(fiche-rcp)
-* output[plan].type = PslCsElementReunion#plan "Plan décidé"
+* output[plan].type = PslCsEchangeTache#plan "Plan décidé"
 * output[plan].valueReference = Reference(plan-cancerologie)
 
 Instance: dossier-synthese
@@ -94,12 +94,12 @@ Description: "Le dossier d'une personne à une réunion de synthèse, avec le co
 * authoredOn = "2026-01-05T08:40:00+01:00"
 * requester = Reference(role-ipa)
 * owner = Reference(role-medecin-traitant)
-* input[question].type = PslCsElementReunion#question "Question posée"
+* input[question].type = PslCsEchangeTache#question "Question posée"
 * input[question].valueString = "Comment tenir l'équilibre du diabète sans alourdir les soins à domicile ?"
-* output[avis].type = PslCsElementReunion#avis "Avis rendu"
+* output[avis].type = PslCsEchangeTache#avis "Avis"
 * output[avis].valueReference.display = "Compte rendu de la réunion de synthèse du 10 janvier 2026"
 * output[avis].valueReference.type = "DocumentReference"
-* output[plan].type = PslCsElementReunion#plan "Plan décidé"
+* output[plan].type = PslCsEchangeTache#plan "Plan décidé"
 * output[plan].valueReference = Reference(plan-actif)
 
 // The type is the one official code lists (JDV_J07) give the report of such a meeting.
