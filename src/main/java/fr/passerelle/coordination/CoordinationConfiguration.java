@@ -1,10 +1,8 @@
 package fr.passerelle.coordination;
 
-import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.profiles.ProfileCatalog;
 import java.util.Set;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,14 +18,9 @@ class CoordinationConfiguration {
       "https://interop.esante.gouv.fr/ig/fhir/cds/StructureDefinition/cds-ihe-careteam";
 
   @Bean
-  SmartInitializingSingleton oneActiveCircle(
-      IInterceptorService interceptors, JdbcClient jdbc, ProfileCatalog catalog) {
-    Set<String> circles =
-        Set.of(
-            catalog.canonicalBase() + "/StructureDefinition/psl-cercle-de-soins",
-            CIRCLE_OF_THE_ANS);
-    return () ->
-        interceptors.registerInterceptor(new OneActiveCircle(new ActiveCircles(jdbc), circles));
+  OneActiveCircle oneActiveCircle(JdbcClient jdbc, ProfileCatalog catalog) {
+    String ours = catalog.canonicalBase() + "/StructureDefinition/psl-cercle-de-soins";
+    return new OneActiveCircle(new ActiveCircles(jdbc), Set.of(ours, CIRCLE_OF_THE_ANS));
   }
 
   @Bean

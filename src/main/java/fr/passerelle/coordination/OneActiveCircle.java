@@ -4,11 +4,11 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import fr.passerelle.fhirserver.errors.FailureOutcome;
 import fr.passerelle.fhirserver.errors.Wording;
+import fr.passerelle.fhirserver.hooks.StorageHook;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -24,7 +24,7 @@ import org.springframework.dao.DuplicateKeyException;
  * of a person are merged, is never refused: the circle that was there first stays the one noted.
  */
 @Interceptor
-public final class OneActiveCircle {
+public final class OneActiveCircle implements StorageHook {
   private final ActiveCircles circles;
   private final Set<String> profiles;
 
@@ -63,18 +63,21 @@ public final class OneActiveCircle {
       return;
     }
     Optional<String> active = circles.of(patient);
+    if (active.filter(id::equals).isPresent()) {
+      return;
+    }
+    // It may have been the circle of another person until now.
+    circles.close(id);
     if (active.isEmpty()) {
-      open(team, patient, request);
-    } else if (!active.get().equals(id) && !isOurs(request)) {
+      open(patient, id, request);
+    } else if (!StorageHook.isOfProgram(request)) {
       String sentence = say(request, "circle.exists", "CareTeam/" + active.get());
       // Not HAPI's own conflict, which would be tried again.
       throw new UnclassifiedServerFailureException(409, sentence, FailureOutcome.of(409, sentence));
     }
   }
 
-  private void open(CareTeam team, String patient, RequestDetails request) {
-    String id = team.getIdElement().getIdPart();
-    circles.close(id);
+  private void open(String patient, String id, RequestDetails request) {
     try {
       circles.open(patient, id);
     } catch (DuplicateKeyException e) {
@@ -89,10 +92,6 @@ public final class OneActiveCircle {
             .map(PrimitiveType::getValue)
             .map(profile -> profile.replaceFirst("\\|.*", ""))
             .anyMatch(profiles::contains);
-  }
-
-  private static boolean isOurs(RequestDetails request) {
-    return request == null || request instanceof SystemRequestDetails;
   }
 
   private static String say(RequestDetails request, String key, Object... arguments) {

@@ -6,5 +6,11 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "coordination",
-    allowedDependencies = {"fhirserver", "fhirserver::errors", "profiles", "terminology"})
+    allowedDependencies = {
+      "fhirserver",
+      "fhirserver::errors",
+      "fhirserver::hooks",
+      "profiles",
+      "terminology"
+    })
 package fr.passerelle.coordination;

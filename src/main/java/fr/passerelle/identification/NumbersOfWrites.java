@@ -4,17 +4,20 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import fr.passerelle.fhirserver.hooks.StorageHook;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Patient;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps the index in step with every write of a Patient, in the transaction of the write. A number
  * that somebody has already stays with them; an INS leads to a person only once it is qualified.
  */
+@Component
 @Interceptor
-public final class NumbersOfWrites {
+public final class NumbersOfWrites implements StorageHook {
   private final IdentifierIndex index;
 
   NumbersOfWrites(IdentifierIndex index) {

@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "identification",
-    allowedDependencies = {"translation", "identity", "fhirserver"})
+    allowedDependencies = {"translation", "identity", "fhirserver", "fhirserver::hooks"})
 package fr.passerelle.identification;

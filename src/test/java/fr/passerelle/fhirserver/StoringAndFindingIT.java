@@ -66,6 +66,7 @@ class StoringAndFindingIT extends WholeServer {
         "status:not=draft",
         "status:missing=true",
         "owner:Practitioner=x",
+        "focus:ServiceRequest=x",
         "owner:Practitioner.name:exact=x",
         "_id:missing=false",
         "_profile:missing=true"

@@ -1,7 +1,7 @@
 package fr.passerelle.fhirserver.rest;
 
 import fr.passerelle.fhirserver.errors.Refusal;
-import fr.passerelle.fhirserver.errors.WritableNumber;
+import fr.passerelle.fhirserver.validation.WritableNumber;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

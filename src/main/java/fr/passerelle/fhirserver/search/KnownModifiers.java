@@ -1,5 +1,6 @@
 package fr.passerelle.fhirserver.search;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
@@ -13,25 +14,22 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContex
 import fr.passerelle.fhirserver.errors.FailureOutcome;
 import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.hooks.ServerHook;
-import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Refuses a search whose modifier the server does not know for that parameter (400), as <a
  * href="https://hl7.org/fhir/R4/search.html#modifiers">FHIR</a> demands. HAPI would leave it out
- * and answer another question than the one asked.
+ * and answer another question than the one asked. Of a chain the first link is looked at.
  */
 @Component
 @Interceptor
 public final class KnownModifiers implements ServerHook {
-  private static final String MISSING = "missing";
+  private final ISearchParamRegistry parameters;
 
-  private final ObjectProvider<ISearchParamRegistry> parameters;
-
-  KnownModifiers(ObjectProvider<ISearchParamRegistry> parameters) {
+  KnownModifiers(ISearchParamRegistry parameters) {
     this.parameters = parameters;
   }
 
@@ -51,24 +49,23 @@ public final class KnownModifiers implements ServerHook {
 
   private void check(RequestDetails request, String name, String modifier) {
     RuntimeSearchParam parameter =
-        parameters
-            .getObject()
-            .getActiveSearchParam(
-                request.getResourceName(), name, SearchParamLookupContextEnum.SEARCH);
-    if (parameter == null || modifiersOf(parameter).contains(modifier)) {
-      return;
+        parameters.getActiveSearchParam(
+            request.getResourceName(), name, SearchParamLookupContextEnum.SEARCH);
+    if (parameter == null) {
+      return; // not a parameter of this type: HAPI says so
     }
-    String sentence =
-        Wording.of(request)
-            .say("search.modifier", name, String.join(", ", new TreeSet<>(modifiersOf(parameter))));
-    throw new InvalidRequestException(sentence, FailureOutcome.of(400, sentence));
+    SortedSet<String> known = modifiersOf(parameter, request.getFhirContext());
+    if (!known.contains(modifier)) {
+      String sentence = Wording.of(request).say("search.modifier", name, String.join(", ", known));
+      throw new InvalidRequestException(sentence, FailureOutcome.of(400, sentence));
+    }
   }
 
-  private static Set<String> modifiersOf(RuntimeSearchParam parameter) {
-    Set<String> known = new TreeSet<>(List.of(MISSING));
-    known.addAll(ofType(parameter.getParamType()));
+  private static SortedSet<String> modifiersOf(RuntimeSearchParam parameter, FhirContext fhir) {
+    SortedSet<String> known = new TreeSet<>(ofType(parameter.getParamType()));
+    known.add("missing");
     if (parameter.getParamType() == RestSearchParameterTypeEnum.REFERENCE) {
-      known.addAll(parameter.getTargets());
+      known.addAll(parameter.hasTargets() ? parameter.getTargets() : fhir.getResourceTypes());
     }
     return known;
   }

@@ -4,7 +4,6 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import fr.passerelle.fhirserver.hooks.StorageHook;
 import fr.passerelle.profiles.ProfileValidator;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -26,8 +25,7 @@ public final class ValidatedPatches implements StorageHook {
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void creating(IBaseResource resource, RequestDetails request) {
-    boolean isOurs = request == null || request instanceof SystemRequestDetails;
-    if (!isOurs
+    if (!StorageHook.isOfProgram(request)
         && !Broken.isValidated(request)
         && resource instanceof Resource written
         && claim.isIn(written)) {

@@ -9,7 +9,6 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import ca.uhn.fhir.util.FhirTerser;
 import fr.passerelle.fhirserver.errors.FailureOutcome;
 import fr.passerelle.fhirserver.errors.Wording;
-import fr.passerelle.fhirserver.errors.WritableNumber;
 import fr.passerelle.fhirserver.hooks.StorageHook;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.DecimalType;

@@ -1,4 +1,4 @@
-package fr.passerelle.fhirserver.errors;
+package fr.passerelle.fhirserver.validation;
 
 import java.math.BigDecimal;
 
