@@ -111,7 +111,7 @@ Usage: #definition
 * name = "PslTaskProtocol"
 * status = #draft
 * publisher = "Passerelle"
-* description = "Les tâches faites dans le cadre d'un protocole de coopération."
+* description = "Les tâches faites dans le cadre d'un protocole de coopération. Par exemple : Task?protocol=https://protocoles.example/diabete"
 * jurisdiction = urn:iso:std:iso:3166#FR
 * code = #protocol
 * base = #Task

@@ -49,9 +49,31 @@ Description: "Les unions régionales des professionnels de santé, qui représen
 * #orthophonistes "URPS orthophonistes"
 * #orthoptistes "URPS orthoptistes"
 
-RuleSet: Correspondance
+ValueSet: PslVsCategorieProfession
+Id: psl-vs-categorie-profession
+Title: "Catégories de professions"
+Description: "Où mène la correspondance d'une profession vers sa catégorie."
+* insert Publication
+* include codes from system PslCsCategorieProfession
+
+ValueSet: PslVsOrdre
+Id: psl-vs-ordre
+Title: "Ordres professionnels"
+Description: "Où mène la correspondance d'une profession vers son ordre."
+* insert Publication
+* include codes from system PslCsOrdre
+
+ValueSet: PslVsUrps
+Id: psl-vs-urps
+Title: "Unions régionales (URPS)"
+Description: "Où mène la correspondance d'une profession vers son union régionale."
+* insert Publication
+* include codes from system PslCsUrps
+
+RuleSet: Correspondance(jeu)
 * insert PublicationInstance
 * sourceCanonical = Canonical(PslVsProfession)
+* targetCanonical = Canonical({jeu})
 
 RuleSet: PublicationInstance
 * language = #fr
@@ -87,7 +109,7 @@ Description: "De chaque profession en vigueur (TRE_G15, TRE_R94, TRE_R95) à sa 
 * name = "PslCmProfessionCategorie"
 * title = "Profession vers catégorie"
 * description = "De chaque profession en vigueur (TRE_G15, TRE_R94, TRE_R95) à sa catégorie : médicale, pharmacie, auxiliaire médical, non réglementée par le code de la santé publique. Un code sans correspondance est dit tel, avec la raison."
-* insert Correspondance
+* insert Correspondance(PslVsCategorieProfession)
 * insert Groupe(https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante, PslCsCategorieProfession)
 * insert Vers(10, Médecin, medicale, wider)
 * insert Vers(21, Pharmacien, pharmacie, wider)
@@ -129,7 +151,7 @@ Description: "De chaque profession en vigueur à son ordre, quand elle en a un. 
 * name = "PslCmProfessionOrdre"
 * title = "Profession vers ordre"
 * description = "De chaque profession en vigueur à son ordre, quand elle en a un. Un code sans correspondance est dit tel, avec la raison."
-* insert Correspondance
+* insert Correspondance(PslVsOrdre)
 * insert Groupe(https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante, PslCsOrdre)
 * insert Vers(10, Médecin, medecins, relatedto)
 * insert Vers(21, Pharmacien, pharmaciens, relatedto)
@@ -172,7 +194,7 @@ Description: "De chaque profession en vigueur à l'union régionale qui représe
 * name = "PslCmProfessionUrps"
 * title = "Profession vers URPS"
 * description = "De chaque profession en vigueur à l'union régionale qui représente son exercice libéral, quand il y en a une. Un code sans correspondance est dit tel, avec la raison."
-* insert Correspondance
+* insert Correspondance(PslVsUrps)
 * insert Groupe(https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante, PslCsUrps)
 * insert Vers(10, Médecin, medecins, relatedto)
 * insert Commentaire(Exercice libéral ; un médecin biologiste relève de l'URPS biologistes.)

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.ConceptMap;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,6 +37,25 @@ class GuideMatchesPackageTest {
     Map<String, String> pages = new GuidePages(PACKAGE, FhirContext.forR4Cached()).pages();
     pages.values().removeIf(page -> !page.matches("(?s).*\\bnull\\b.*"));
     assertThat(pages.keySet()).as("title, description or version is missing").isEmpty();
+  }
+
+  @Test
+  void the_index_has_every_map_and_every_search_parameter_with_an_example() throws IOException {
+    PackagedDefinitions definitions = PackagedDefinitions.in(PACKAGE, FhirContext.forR4Cached());
+    String index = written().get("README.md");
+    assertThat(definitions.all(ConceptMap.class))
+        .isNotEmpty()
+        .allSatisfy(map -> assertThat(index).contains("[" + map.getIdElement().getIdPart() + "]"));
+    assertThat(definitions.all(SearchParameter.class))
+        .isNotEmpty()
+        .allSatisfy(search -> assertThat(index).containsPattern(row(search)));
+  }
+
+  /** The parameter, its type of resource, and a search of that type that uses it. */
+  private static String row(SearchParameter search) {
+    String code = search.getCode();
+    String type = search.getBase().get(0).getCode();
+    return "\\| `%s` \\| %s \\|.*\\| `%s\\?[^|]*\\b%s=[^|]+` \\|".formatted(code, type, type, code);
   }
 
   private static Map<String, String> written() throws IOException {

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ConceptMap;
-import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupComponent;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,6 +23,10 @@ import org.springframework.util.FileSystemUtils;
 final class GuidePages {
   static final String GENERATED =
       "<!-- Page tirée des définitions par -Dprofiles.write : ne pas la modifier. -->\n\n";
+
+  /** What stands before the example in the description of a search parameter. */
+  static final String EXAMPLE = " Par exemple : ";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PackagedDefinitions definitions;
@@ -87,9 +94,16 @@ final class GuidePages {
     %s
     ## Correspondances entre codes
 
+    `ConceptMap/$translate` y répond (README du projet). Ce qui n'a pas de correspondance y dit pourquoi.
+
+    %s
+    ## Paramètres de recherche
+
+    Ceux que FHIR R4 n'a pas.
+
     %s\
     """
-        .formatted(GENERATED, profiles(false), profiles(true), maps());
+        .formatted(GENERATED, profiles(false), profiles(true), maps(), searches());
   }
 
   private String profiles(boolean extensions) {
@@ -98,27 +112,50 @@ final class GuidePages {
       if (profile.getType().equals("Extension") == extensions) {
         String id = profile.getIdElement().getIdPart();
         String page = "[" + id + "](" + id + ".md)";
-        table.append(row(profile, page, profile.getType()));
+        table.append(row(profile, page));
       }
     }
     return table.toString();
   }
 
   private String maps() {
-    StringBuilder table = new StringBuilder(Markdown.head("pour dire", "fichier", "", ""));
+    StringBuilder table =
+        new StringBuilder(Markdown.head("pour dire", "fichier", "de", "vers", ""));
     for (ConceptMap map : definitions.all(ConceptMap.class)) {
       String id = map.getIdElement().getIdPart();
       String file = "[" + id + "](../package/" + definitions.fileOf(map) + ")";
-      table.append(row(map, file, ""));
+      String from = systems(map, ConceptMapGroupComponent::getSource);
+      String to = systems(map, ConceptMapGroupComponent::getTarget);
+      table.append(Markdown.row(map.getTitle(), file, from, to, map.getDescription()));
     }
     return table.toString();
   }
 
-  private static String row(MetadataResource definition, String link, String type) {
-    String description =
-        definition instanceof StructureDefinition profile
-            ? profile.getDescription()
-            : ((ConceptMap) definition).getDescription();
-    return Markdown.row(definition.getTitle(), link, type, description);
+  private static String systems(ConceptMap map, Function<ConceptMapGroupComponent, String> side) {
+    return map.getGroup().stream()
+        .map(side)
+        .distinct()
+        .map(Markdown::system)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String searches() {
+    StringBuilder table =
+        new StringBuilder(Markdown.head("paramètre", "sur", "sorte", "sens", "exemple"));
+    for (SearchParameter search : definitions.all(SearchParameter.class)) {
+      String[] text = search.getDescription().split(EXAMPLE, 2);
+      table.append(
+          Markdown.row(
+              "`" + search.getCode() + "`",
+              search.getBase().get(0).getCode(),
+              search.getType().toCode(),
+              text[0],
+              text.length > 1 ? "`" + text[1] + "`" : ""));
+    }
+    return table.toString();
+  }
+
+  private static String row(StructureDefinition profile, String link) {
+    return Markdown.row(profile.getTitle(), link, profile.getType(), profile.getDescription());
   }
 }
