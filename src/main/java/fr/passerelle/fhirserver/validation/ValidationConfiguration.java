@@ -37,7 +37,12 @@ class ValidationConfiguration {
     return new ValidatedPatches(validator, new Claim(catalog));
   }
 
-  /** $expand, $lookup and $validate-code know what the profile packages bring. */
+  @Bean
+  TranslateSentence translateSentence() {
+    return new TranslateSentence();
+  }
+
+  /** $expand, $lookup, $translate and $validate-code know what the profile packages bring. */
   @Bean
   SmartInitializingSingleton packagedTerminology(
       JpaValidationSupportChain chain, ProfilePackages packages) {

@@ -2,6 +2,7 @@ package fr.passerelle.profiles.packages;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.TranslateConceptResults;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -76,5 +77,10 @@ final class LazyDefinitions implements IValidationSupport {
   @Override
   public List<IBaseResource> fetchAllConformanceResources() {
     return loaded.get().fetchAllConformanceResources();
+  }
+
+  @Override
+  public TranslateConceptResults translateConcept(TranslateCodeRequest request) {
+    return loaded.get().translateConcept(request);
   }
 }
