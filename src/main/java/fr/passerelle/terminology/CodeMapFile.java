@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -26,7 +25,7 @@ public final class CodeMapFile {
   /** Reads the text of the file; never fails, what cannot be taken is in the problems. */
   public static CodeMapReading read(String text) {
     CodeMapFile file = new CodeMapFile();
-    try (CSVParser lines = format(text).parse(new StringReader(text))) {
+    try (CSVParser lines = OfficeTable.format(text).parse(new StringReader(text))) {
       if (lines.getHeaderMap().keySet().containsAll(List.of("code", "loinc"))) {
         lines.forEach(line -> file.take(line, (int) lines.getCurrentLineNumber()));
       } else {
@@ -38,23 +37,10 @@ public final class CodeMapFile {
     return new CodeMapReading(CodeMap.of(file.entries), List.copyOf(file.problems));
   }
 
-  private static CSVFormat format(String text) {
-    String header = text.lines().findFirst().orElse("");
-    return CSVFormat.RFC4180
-        .builder()
-        .setDelimiter(header.indexOf(';') >= 0 ? ';' : ',')
-        .setHeader()
-        .setSkipHeaderRecord(true)
-        .setIgnoreHeaderCase(true)
-        .setIgnoreSurroundingSpaces(true)
-        .setTrim(true)
-        .build();
-  }
-
   private void take(CSVRecord line, int number) {
-    String code = cell(line, "code");
-    String loinc = cell(line, "loinc");
-    String unit = cell(line, "unit");
+    String code = OfficeTable.cell(line, "code");
+    String loinc = OfficeTable.cell(line, "loinc");
+    String unit = OfficeTable.cell(line, "unit");
     if (code.isEmpty() || loinc.isEmpty()) {
       problem(number, CodeMapProblem.Kind.MISSING);
     } else if (!LoincCode.isWellFormed(loinc)) {
@@ -62,12 +48,9 @@ public final class CodeMapFile {
     } else if (!seen.add(code + "\n" + unit)) {
       problem(number, CodeMapProblem.Kind.TWICE);
     } else {
-      entries.add(new CodeMapEntry(code, unit, new LoincCode(loinc, cell(line, "display"))));
+      entries.add(
+          new CodeMapEntry(code, unit, new LoincCode(loinc, OfficeTable.cell(line, "display"))));
     }
-  }
-
-  private static String cell(CSVRecord line, String column) {
-    return line.isSet(column) ? line.get(column) : "";
   }
 
   private void problem(int line, CodeMapProblem.Kind kind) {

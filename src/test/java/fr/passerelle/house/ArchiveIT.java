@@ -25,6 +25,7 @@ class ArchiveIT {
     assertThat(entries())
         .contains(
             "fhir-profiles/package/package.json",
+            "fhir-profiles/actes/actes-par-role.csv",
             "camel-routes/cabinet-exemple-hl7v2/route.camel.yaml",
             "camel-routes/labo-exemple-hprim/route.camel.yaml");
   }

@@ -18,6 +18,7 @@ class LogCallsTest {
           "fr.passerelle",
           "fr.passerelle.cli",
           "fr.passerelle.coordination",
+          "fr.passerelle.coordination.acts",
           "fr.passerelle.profiles",
           "fr.passerelle.routes",
           "fr.passerelle.security",

@@ -29,6 +29,8 @@ class ReadmeIT extends WholeServer {
           "Suivi trimestriel du diabète",
           "\"owner\":{\"reference\":\"Practitioner/",
           "colour",
+          "\"code\":\"female\"",
+          "\"code\":\"geste-technique\"",
           "MSA|AA|CE-0003",
           "",
           "\"fate\":\"INTEGRATED\"",

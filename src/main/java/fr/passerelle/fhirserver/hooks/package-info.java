@@ -1,3 +1,3 @@
-/** What the FHIR server adds to HAPI: hooks at the door and hooks at the store. */
+/** What is added to HAPI: hooks at the door, hooks at the store, and operations of the server. */
 @org.springframework.modulith.NamedInterface("hooks")
 package fr.passerelle.fhirserver.hooks;

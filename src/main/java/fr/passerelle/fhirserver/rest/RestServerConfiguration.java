@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import fr.passerelle.fhirserver.errors.Refusal;
 import fr.passerelle.fhirserver.hooks.ServerHook;
+import fr.passerelle.fhirserver.hooks.ServerOperation;
 import fr.passerelle.fhirserver.search.PagesByOffset;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,7 @@ class RestServerConfiguration {
       ValueSetOperationProvider valueSets,
       DatabaseBackedPagingProvider paging,
       List<ServerHook> hooks,
+      List<ServerOperation> operations,
       CapabilitiesFactory capabilities,
       RestProperties properties) {
     // Nothing unknown vanishes: an element that R4 does not have is an error, not a warning.
@@ -42,6 +44,7 @@ class RestServerConfiguration {
     server.registerProviders(resources.createProviders());
     server.registerProvider(system);
     server.registerProvider(valueSets);
+    operations.forEach(server::registerProvider);
     server.setPagingProvider(withOurSizes(paging));
     addressOf(server, properties);
     server.setServerConformanceProvider(capabilities.of(server));
