@@ -10,6 +10,8 @@
       "fhirserver",
       "fhirserver::errors",
       "fhirserver::hooks",
+      "fhirserver::joins",
+      "identity",
       "profiles",
       "terminology"
     })

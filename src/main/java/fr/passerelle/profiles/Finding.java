@@ -24,6 +24,16 @@ public record Finding(
     return severity == Severity.FATAL || severity == Severity.ERROR;
   }
 
+  /**
+   * The same in a whole of which the resource is a part.
+   *
+   * @param place of the resource, {@code Bundle.entry[2].resource}
+   */
+  public Finding within(String place) {
+    String inside = path == null ? "" : path.replaceFirst("^[^.]*", "");
+    return new Finding(severity, place + inside, line, column, rule, message);
+  }
+
   /** The same without line and column, for a resource whose text nobody outside has seen. */
   public Finding withoutPlace() {
     return new Finding(severity, path, 0, 0, rule, message);

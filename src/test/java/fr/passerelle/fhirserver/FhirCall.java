@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import org.hl7.fhir.r4.model.Resource;
 
 /** One request to the server as a vendor's program sends it, and its answer as text. */
-final class FhirCall {
+public final class FhirCall {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String JSON = "application/fhir+json";
 
@@ -18,28 +18,28 @@ final class FhirCall {
     request = HttpRequest.newBuilder(URI.create(url));
   }
 
-  static FhirCall to(String url) {
+  public static FhirCall to(String url) {
     return new FhirCall(url);
   }
 
-  FhirCall header(String name, String value) {
+  public FhirCall header(String name, String value) {
     request.header(name, value);
     return this;
   }
 
-  Answer get() {
+  public Answer get() {
     return send(request.GET());
   }
 
-  Answer delete() {
+  public Answer delete() {
     return send(request.DELETE());
   }
 
-  Answer send(String method, String body) {
+  public Answer send(String method, String body) {
     return send(method, JSON, body);
   }
 
-  Answer send(String method, String contentType, String body) {
+  public Answer send(String method, String contentType, String body) {
     request.header("Content-Type", contentType);
     return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
   }
@@ -58,20 +58,20 @@ final class FhirCall {
   }
 
   /** What came back. */
-  record Answer(HttpResponse<String> http) {
-    int status() {
+  public record Answer(HttpResponse<String> http) {
+    public int status() {
       return http.statusCode();
     }
 
-    String body() {
+    public String body() {
       return http.body();
     }
 
-    String header(String name) {
+    public String header(String name) {
       return http.headers().firstValue(name).orElse("");
     }
 
-    <T extends Resource> T as(Class<T> type) {
+    public <T extends Resource> T as(Class<T> type) {
       return type.cast(
           ca.uhn.fhir.context.FhirContext.forR4Cached()
               .newJsonParser()

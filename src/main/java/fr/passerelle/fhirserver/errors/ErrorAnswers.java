@@ -11,6 +11,7 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import fr.passerelle.fhirserver.hooks.ServerHook;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ public final class ErrorAnswers implements ServerHook {
       RequestDetails request, BaseServerResponseException answer) {
     SentValues sent = SentValues.of(request);
     if (answer.getOperationOutcome() instanceof OperationOutcome told && told.hasIssue()) {
-      told.getIssue()
+      told.getIssue().stream()
+          .filter(issue -> !isOurs(issue))
           .forEach(
               issue ->
                   issue.setDiagnostics(
@@ -64,6 +66,12 @@ public final class ErrorAnswers implements ServerHook {
       outcome.getIssueFirstRep().setDiagnostics(details);
     }
     return outcome;
+  }
+
+  /** A sentence of ours stands in the details too, and repeats nothing that was sent. */
+  private static boolean isOurs(OperationOutcomeIssueComponent issue) {
+    return issue.getDetails().hasText()
+        && issue.getDetails().getText().equals(issue.getDiagnostics());
   }
 
   /** Notes where it happened and returns the id that finds the note. */

@@ -5,7 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the two hooks together. */
+/** Puts the two hooks together, and what only asks. */
 @Configuration(proxyBeanMethods = false)
 class PointingConfiguration {
 
@@ -13,6 +13,11 @@ class PointingConfiguration {
   PointingByIdentifier pointingByIdentifier(FhirContext fhir, DaoRegistry daos) {
     Bearers bearers = new Bearers(daos);
     return new PointingByIdentifier(new Pointers(fhir), bearers, new Newcomers(daos, bearers));
+  }
+
+  @Bean
+  Targets targets(DaoRegistry daos) {
+    return new Targets(new Bearers(daos));
   }
 
   @Bean

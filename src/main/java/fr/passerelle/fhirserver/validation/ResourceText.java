@@ -21,11 +21,11 @@ record ResourceText(String path, String text, int line, int column) {
     if (path.isEmpty()) {
       return finding;
     }
-    String inside = finding.path() == null ? "" : finding.path().replaceFirst("^[^.]*", "");
+    Finding placed = finding.within(path);
     boolean isLocated = finding.line() > 0;
     return new Finding(
-        finding.severity(),
-        path + inside,
+        placed.severity(),
+        placed.path(),
         isLocated ? finding.line() + line - 1 : 0,
         isLocated && finding.line() == 1 ? finding.column() + column - 1 : finding.column(),
         finding.rule(),

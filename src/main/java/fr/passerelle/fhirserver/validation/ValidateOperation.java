@@ -9,28 +9,32 @@ import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
 import fr.passerelle.fhirserver.hooks.ServerHook;
+import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.profiles.ValidationReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
  * {@code $validate} (FHIR R4 resource-operation-validate.html) on the text as it was sent: HAPI's
- * own answers after parsing, and stops at the first thing the parser cannot read.
+ * own answers after parsing, and stops at the first thing the parser cannot read. What the rules
+ * joining several resources say comes after what the profiles say.
  */
 @Interceptor
 public final class ValidateOperation implements ServerHook {
   private final ProfileValidator validator;
   private final DaoRegistry daos;
+  private final JoinedText joined;
 
-  ValidateOperation(ProfileValidator validator, DaoRegistry daos) {
+  ValidateOperation(ProfileValidator validator, DaoRegistry daos, JoinedText joined) {
     this.validator = validator;
     this.daos = daos;
+    this.joined = joined;
   }
 
   /** Answers and returns false, which tells HAPI that nothing is left to do. */
@@ -59,8 +63,9 @@ public final class ValidateOperation implements ServerHook {
   }
 
   private ValidationReport ofStored(RequestDetails request) {
-    return validator.validate(
-        (Resource) daos.getResourceDao(request.getResourceName()).read(request.getId(), request));
+    Resource stored =
+        (Resource) daos.getResourceDao(request.getResourceName()).read(request.getId(), request);
+    return report(validator.validate(stored), joined.findings(stored, asked(request), request));
   }
 
   private ValidationReport ofText(RequestDetails request, String text) {
@@ -71,11 +76,20 @@ public final class ValidateOperation implements ServerHook {
             && !"Parameters".equals(request.getResourceName());
     ResourceText resource = isWrapped ? cut.resources().get(0) : ResourceText.alone(text);
     List<String> profiles = new ArrayList<>(isWrapped ? cut.profiles() : List.of());
-    Map<String, String[]> parameters = request.getParameters();
-    profiles.addAll(List.of(parameters.getOrDefault("profile", new String[0])));
+    profiles.addAll(asked(request));
+    ValidationReport whole =
+        report(
+            validator.validate(resource.text(), profiles),
+            joined.findings(resource.text(), profiles, request));
+    return new ValidationReport(whole.findings().stream().map(resource::inWhole).toList());
+  }
+
+  private static List<String> asked(RequestDetails request) {
+    return List.of(request.getParameters().getOrDefault("profile", new String[0]));
+  }
+
+  private static ValidationReport report(ValidationReport ofProfiles, List<Finding> ofJoins) {
     return new ValidationReport(
-        validator.validate(resource.text(), profiles).findings().stream()
-            .map(resource::inWhole)
-            .toList());
+        Stream.concat(ofProfiles.findings().stream(), ofJoins.stream()).toList());
   }
 }

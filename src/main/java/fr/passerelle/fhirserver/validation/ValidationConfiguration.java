@@ -1,7 +1,9 @@
 package fr.passerelle.fhirserver.validation;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.validation.JpaValidationSupportChain;
+import fr.passerelle.fhirserver.joins.Joins;
 import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.profiles.ProfilePackages;
 import fr.passerelle.profiles.ProfileValidator;
@@ -21,8 +23,9 @@ class ValidationConfiguration {
   private static final String ON_WRITE = "passerelle.validation.on-write";
 
   @Bean
-  ValidateOperation validateOperation(ProfileValidator validator, DaoRegistry daos) {
-    return new ValidateOperation(validator, daos);
+  ValidateOperation validateOperation(
+      ProfileValidator validator, DaoRegistry daos, FhirContext fhir, Joins joins) {
+    return new ValidateOperation(validator, daos, new JoinedText(fhir, joins));
   }
 
   @Bean

@@ -1,0 +1,19 @@
+package fr.passerelle.coordination.joins;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rules the FHIR server asks. */
+@Configuration(proxyBeanMethods = false)
+class CoordinationRules {
+
+  @Bean
+  TwoPersons twoPersons() {
+    return new TwoPersons();
+  }
+
+  @Bean
+  DelegatedAct delegatedAct() {
+    return new DelegatedAct();
+  }
+}
