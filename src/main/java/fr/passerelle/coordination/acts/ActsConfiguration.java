@@ -29,4 +29,9 @@ class ActsConfiguration {
   ActsOfRoleOperation actsOfRoleOperation(ActsOfRoles acts, ProfileCatalog catalog) {
     return new ActsOfRoleOperation(acts, catalog.canonicalBase() + "/CodeSystem/");
   }
+
+  @Bean
+  ActWithinRole actWithinRole(ActsOfRoles acts, ProfileCatalog catalog) {
+    return new ActWithinRole(acts, catalog.canonicalBase() + "/CodeSystem/psl-cs-acte");
+  }
 }
