@@ -98,10 +98,11 @@ Instance: tache-demandee
 InstanceOf: PslTask
 Usage: #example
 Title: "Tâche à prendre"
-Description: "Une demande adressée à une profession, sans responsable encore."
+Description: "Une demande adressée à une profession, sans responsable encore. Le second code dit l'acte (actes-par-role.csv)."
 * status = #requested
 * intent = #order
-* code = PslCsTache#administratif "Démarche administrative"
+* code.coding[+] = PslCsTache#administratif "Démarche administrative"
+* code.coding[+] = PslCsActe#dossier-administratif "Tenue du dossier administratif"
 * for = Reference(patient-qualifie)
 * authoredOn = "2026-01-16T17:45:00+01:00"
 * requester = Reference(role-medecin-traitant)
