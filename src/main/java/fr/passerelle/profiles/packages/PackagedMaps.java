@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.support.IValidationSupport.TranslateCodeRequest;
 import ca.uhn.fhir.context.support.TranslateConceptResult;
 import ca.uhn.fhir.context.support.TranslateConceptResults;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupComponent;
 import org.hl7.fhir.r4.model.ConceptMap.SourceElementComponent;
 import org.hl7.fhir.r4.model.ConceptMap.TargetElementComponent;
+import org.hl7.fhir.r4.model.Enumerations.ConceptMapEquivalence;
 import org.hl7.fhir.r4.model.Type;
 
 /**
@@ -19,7 +21,8 @@ import org.hl7.fhir.r4.model.Type;
  * conceptmap-operation-translate.html) with the meaning HAPI gives its parameters for stored maps.
  */
 final class PackagedMaps {
-  private static final Set<String> NEGATIVE = Set.of("unmatched", "disjoint");
+  private static final Set<ConceptMapEquivalence> NEGATIVE =
+      EnumSet.of(ConceptMapEquivalence.UNMATCHED, ConceptMapEquivalence.DISJOINT);
 
   private final List<ConceptMap> maps = new ArrayList<>();
 
@@ -38,6 +41,7 @@ final class PackagedMaps {
     }
     List<TranslateConceptResult> matches =
         request.getCodings().stream()
+            .filter(coding -> coding.getCode() != null)
             .flatMap(coding -> meant(request).flatMap(map -> matches(map, coding, request)))
             .distinct()
             .toList();
@@ -47,8 +51,12 @@ final class PackagedMaps {
   private static TranslateConceptResults results(List<TranslateConceptResult> matches) {
     TranslateConceptResults results = new TranslateConceptResults();
     results.setResults(new ArrayList<>(matches));
-    results.setResult(matches.stream().anyMatch(one -> !NEGATIVE.contains(one.getEquivalence())));
+    results.setResult(matches.stream().anyMatch(PackagedMaps::isPositive));
     return results;
+  }
+
+  private static boolean isPositive(TranslateConceptResult match) {
+    return NEGATIVE.stream().noneMatch(one -> one.toCode().equals(match.getEquivalence()));
   }
 
   private Stream<ConceptMap> meant(TranslateCodeRequest request) {
@@ -79,7 +87,7 @@ final class PackagedMaps {
   private static Stream<TranslateConceptResult> forwards(
       ConceptMapGroupComponent group, String code) {
     return group.getElement().stream()
-        .filter(element -> element.getCode().equals(code))
+        .filter(element -> code.equals(element.getCode()))
         .flatMap(element -> element.getTarget().stream())
         .map(
             target ->
@@ -111,7 +119,9 @@ final class PackagedMaps {
   }
 
   private static TranslateConceptResult match(TargetElementComponent target) {
-    return new TranslateConceptResult().setEquivalence(target.getEquivalence().toCode());
+    // A package of others may leave it out.
+    return new TranslateConceptResult()
+        .setEquivalence(target.hasEquivalence() ? target.getEquivalence().toCode() : null);
   }
 
   private static String valueSet(Type valueSet) {
