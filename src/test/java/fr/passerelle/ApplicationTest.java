@@ -1,6 +1,7 @@
 package fr.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.profiles.Profiles;
 import fr.passerelle.profiles.ValidationReport;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.config.ConfigDataException;
 
 /** What holds for the whole process, whatever machine it runs on. */
 class ApplicationTest {
@@ -33,6 +35,14 @@ class ApplicationTest {
     Application.speakOneLanguage();
     assertThat(verdict()).isEqualTo(english);
     assertThat(english.isValid()).as(english.findings().toString()).isTrue();
+  }
+
+  @Test
+  void the_language_is_set_before_anything_starts() {
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    String[] stopsAtOnce = {"--spring.config.location=file:./no/such/folder/"};
+    assertThatThrownBy(() -> Application.main(stopsAtOnce)).isInstanceOf(ConfigDataException.class);
+    assertThat(Locale.getDefault()).isEqualTo(Locale.ENGLISH);
   }
 
   private static ValidationReport verdict() {
