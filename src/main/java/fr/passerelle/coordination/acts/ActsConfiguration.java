@@ -17,6 +17,8 @@ class ActsConfiguration {
   @Bean
   ActsOfRoles actsOfRoles(ActsProperties properties) {
     ActsOfRoles acts = ActsFolder.read(properties.actsDir());
+    String folder = properties.actsDir().toString();
+    LOG.info("{} acts of roles; those of a practice are read from {}", acts.acts().size(), folder);
     Wording wording = Wording.of(null, ActsOfRoles.class);
     for (ActsProblem problem : acts.problems()) {
       String sentence = wording.say(problem.key(), problem.file(), String.valueOf(problem.line()));

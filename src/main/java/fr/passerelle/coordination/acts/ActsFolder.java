@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The file the program brings, and the {@code *.csv} a practice put into a folder. */
@@ -56,12 +57,16 @@ final class ActsFolder {
     }
   }
 
+  private static boolean isTable(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
   private static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+      return files.filter(ActsFolder::isTable).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,13 +40,13 @@ class ActsFolderTest {
   @Test
   void a_broken_file_is_told_by_its_name_and_stops_no_other() throws IOException {
     Files.write(folder.resolve("a.csv"), (HEADER + "é").getBytes(StandardCharsets.ISO_8859_1));
-    write("b.csv", "\uFEFF" + HEADER + "TRE_R85;332;ecg;ECG;geste-technique\nTRE_R85;332;x;X;?\n");
+    write("b.CSV", "\uFEFF" + HEADER + "TRE_R85;332;ecg;ECG;geste-technique\nTRE_R85;332;x;X;?\n");
     write("notes.txt", "nothing to read");
     ActsOfRoles acts = ActsFolder.read(folder);
     assertThat(acts.problems())
         .containsExactly(
             new ActsProblem("a.csv", 0, ActsProblem.Kind.UNREADABLE),
-            new ActsProblem("b.csv", 3, ActsProblem.Kind.AUTONOMY));
+            new ActsProblem("b.CSV", 3, ActsProblem.Kind.AUTONOMY));
     assertThat(acts.of(ASSISTANT)).extracting(RoleAct::act).contains("ecg");
   }
 
