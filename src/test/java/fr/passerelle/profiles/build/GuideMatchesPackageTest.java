@@ -35,6 +35,8 @@ class GuideMatchesPackageTest {
   @Test
   void no_page_lacks_a_word() throws IOException {
     Map<String, String> pages = new GuidePages(PACKAGE, FhirContext.forR4Cached()).pages();
+    // Table 0078 of HL7 v2 has a code of that name.
+    pages.replaceAll((name, page) -> page.replace("`null`", ""));
     pages.values().removeIf(page -> !page.matches("(?s).*\\bnull\\b.*"));
     assertThat(pages.keySet()).as("title, description or version is missing").isEmpty();
   }

@@ -19,7 +19,10 @@ import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.springframework.util.FileSystemUtils;
 
-/** The guide a vendor reads: a page for each profile and extension of a package, and an index. */
+/**
+ * The guide a vendor reads: a page for each profile, extension and map of codes of a package, and
+ * an index.
+ */
 final class GuidePages {
   static final String GENERATED =
       "<!-- Page tirée des définitions par -Dprofiles.write : ne pas la modifier. -->\n\n";
@@ -49,6 +52,10 @@ final class GuidePages {
       // The canonical base stands in sushi-config.yaml alone.
       String base = profile.getUrl().replace("/StructureDefinition/" + id, "");
       pages.put(id + ".md", text.replace(base + "/", "").strip() + "\n");
+    }
+    for (ConceptMap map : definitions.all(ConceptMap.class)) {
+      String text = new MapPage(map).text(definitions.fileOf(map));
+      pages.put(map.getIdElement().getIdPart() + ".md", text.strip() + "\n");
     }
     pages.put("README.md", index().strip() + "\n");
     return pages;
@@ -120,13 +127,13 @@ final class GuidePages {
 
   private String maps() {
     StringBuilder table =
-        new StringBuilder(Markdown.head("pour dire", "fichier", "de", "vers", ""));
+        new StringBuilder(Markdown.head("pour dire", "correspondance", "de", "vers", ""));
     for (ConceptMap map : definitions.all(ConceptMap.class)) {
       String id = map.getIdElement().getIdPart();
-      String file = "[" + id + "](../package/" + definitions.fileOf(map) + ")";
+      String page = "[" + id + "](" + id + ".md)";
       String from = systems(map, ConceptMapGroupComponent::getSource);
       String to = systems(map, ConceptMapGroupComponent::getTarget);
-      table.append(Markdown.row(map.getTitle(), file, from, to, map.getDescription()));
+      table.append(Markdown.row(map.getTitle(), page, from, to, map.getDescription()));
     }
     return table.toString();
   }
