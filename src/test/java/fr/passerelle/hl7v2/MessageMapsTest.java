@@ -2,7 +2,6 @@ package fr.passerelle.hl7v2;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import fr.passerelle.testing.MessageMap;
 import fr.passerelle.testing.OfficialTables;
@@ -25,7 +24,6 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -38,10 +36,12 @@ class MessageMapsTest {
           entry("psl-cm-v2-0001-sexe", MessageMapsTest::sex),
           entry("psl-cm-v2-0002-situation", MessageMapsTest::maritalStatus),
           entry("psl-cm-v2-0004-venue", MessageMapsTest::visitClass),
+          entry("psl-cm-v2-0063-lien", code -> relationship(3, code)),
           entry("psl-cm-v2-0078-interpretation", MessageMapsTest::interpretation),
           entry("psl-cm-v2-0085-document", MessageMapsTest::document),
           entry("psl-cm-v2-0085-resultat", MessageMapsTest::result),
           entry("psl-cm-v2-0123-compte-rendu", MessageMapsTest::report),
+          entry("psl-cm-v2-0131-contact", code -> relationship(7, code)),
           entry("psl-cm-v2-0190-adresse", MessageMapsTest::address),
           entry("psl-cm-v2-0200-nom", MessageMapsTest::name),
           entry("psl-cm-v2-0201-telecom", code -> telecom("^" + code)),
@@ -79,21 +79,6 @@ class MessageMapsTest {
     String table = OfficialTables.V2 + id.replaceAll("^psl-cm-v2-|-.*$", "");
     assertThat(map.sources()).contains(table);
     assertThat(OfficialTables.codes(table)).isNotEmpty().isSubsetOf(map.codes());
-  }
-
-  /** What is kept in its own table needs no map. */
-  @ParameterizedTest
-  @CsvSource({"0063, 3", "0131, 7"})
-  void every_code_of_a_relationship_stays_in_its_table(String table, int field) {
-    String system = OfficialTables.V2 + table;
-    assertThat(OfficialTables.codes(system))
-        .isNotEmpty()
-        .allSatisfy(
-            code ->
-                assertThat(relationship(field, code))
-                    .extracting(Coding::getSystem, Coding::getCode)
-                    .containsExactly(tuple(system, code)));
-    assertThat(relationship(field, "ZQX")).extracting(Coding::getSystem).doesNotContain(system);
   }
 
   private static List<Coding> sex(String code) {
