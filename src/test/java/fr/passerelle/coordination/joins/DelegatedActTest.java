@@ -198,8 +198,19 @@ class DelegatedActTest {
   @Test
   void without_a_declared_team_nothing_is_delegated() {
     enrolment.getTeam().clear();
-    team.setStatus(CareTeamStatus.ACTIVE);
+    team.getExtension().remove(1);
     assertThat(found()).containsExactly("ERROR Task psl-joint-acte-equipe-absente");
+  }
+
+  @Test
+  void the_team_is_found_by_the_protocol_it_says() {
+    enrolment.getTeam().clear();
+    assertThat(found()).isEmpty();
+    team.setStatus(CareTeamStatus.PROPOSED);
+    assertThat(found())
+        .containsExactly(
+            "ERROR Task.requester psl-joint-acte-equipe-delegant",
+            "ERROR Task.owner psl-joint-acte-equipe-delegue");
   }
 
   @Test
