@@ -37,7 +37,7 @@ final class Protocols {
 
   /** Of several versions, one in force in those days where there is one. */
   Optional<Protocol> named(String canonical, Days days) {
-    String url = canonical.replaceFirst("[|#].*", "");
+    String url = withoutVersion(canonical);
     Stream<Protocol> found =
         neighbours.candidates(PlanDefinition.class, "url", url).stream()
             .map(Protocol::new)
@@ -56,7 +56,16 @@ final class Protocols {
 
   private static boolean isDefinedBy(PlanDefinitionActionComponent action, String url) {
     return action.getDefinition() instanceof CanonicalType definition
-        && definition.getValue().replaceFirst("[|#].*", "").equals(url);
+        && isSame(definition.getValue(), url);
+  }
+
+  /** Whether two canonical URLs mean one protocol, in whatever version. */
+  static boolean isSame(String one, String other) {
+    return withoutVersion(one).equals(withoutVersion(other));
+  }
+
+  private static String withoutVersion(String canonical) {
+    return canonical.replaceFirst("[|#].*", "");
   }
 
   /** The URL of the protocol an enrolment or a team says it is of. */

@@ -66,19 +66,18 @@ class DelegatedActTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DRAFT, , , false",
-    "RETIRED, , , false",
-    "RETIRED, 2025-01-01, 2026-02-10, true",
-    "RETIRED, 2025-01-01, 2026-02, true",
-    "RETIRED, 2025-01-01, 2026-02-09, false",
-    "ACTIVE, 2026-02-11, , false",
-    "ACTIVE, 2026-02-10, , true"
+    "DRAFT, , , ERROR Task psl-joint-acte-protocole-en-vigueur",
+    "RETIRED, , , WARNING Task psl-joint-protocole-fin-inconnue",
+    "RETIRED, 2025-01-01, 2026-02-10, ",
+    "RETIRED, 2025-01-01, 2026-02, ",
+    "RETIRED, 2025-01-01, 2026-02-09, ERROR Task psl-joint-acte-protocole-en-vigueur",
+    "ACTIVE, 2026-02-11, , ERROR Task psl-joint-acte-protocole-en-vigueur",
+    "ACTIVE, 2026-02-10, , "
   })
   void the_protocol_is_in_force_on_the_day_of_the_act(
-      PublicationStatus status, String start, String end, boolean holds) {
+      PublicationStatus status, String start, String end, String finding) {
     protocol.setStatus(status).setEffectivePeriod(period(start, end));
-    assertThat(found())
-        .isEqualTo(holds ? List.of() : List.of("ERROR Task psl-joint-acte-protocole-en-vigueur"));
+    assertThat(found()).isEqualTo(finding == null ? List.of() : List.of(finding));
   }
 
   @Test

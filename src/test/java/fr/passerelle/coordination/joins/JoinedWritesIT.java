@@ -8,6 +8,7 @@ import fr.passerelle.system.WholeServer;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
@@ -48,6 +49,26 @@ class JoinedWritesIT extends WholeServer {
             "ERROR Bundle.entry[1].resource.requester psl-joint-acte-equipe-delegant");
     assertThat(answer.body()).contains("n'est pas en vigueur le jour de l'acte");
     assertThat(read(ours.act).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_batch_refuses_only_the_entry_that_is_wrong() {
+    assertThat(send(ours.inTheWrongOrder()).status()).isEqualTo(200);
+    Task wrong = ours.act.copy();
+    wrong.setId(ours.act.getIdPart() + "-2");
+    wrong.setRequester(wrong.getOwner().copy().setDisplay("la même"));
+    wrong.getOwner().setReference("Practitioner/" + ours.nurse.getIdPart());
+    Bundle batch = new Bundle().setType(Bundle.BundleType.BATCH);
+    List.of(wrong, ours.act).forEach(act -> DelegationCase.put(batch, act));
+    Bundle answer = send(batch).as(Bundle.class);
+    assertThat(answer.getEntry())
+        .extracting(entry -> entry.getResponse().getStatus().substring(0, 3))
+        .containsExactly("422", "201");
+    OperationOutcome said = (OperationOutcome) answer.getEntryFirstRep().getResponse().getOutcome();
+    assertThat(said.getIssue())
+        .extracting(JoinedWritesIT::shown)
+        .doesNotHaveDuplicates()
+        .contains("ERROR Task.owner psl-joint-deux-personnes");
   }
 
   @Test
@@ -92,6 +113,57 @@ class JoinedWritesIT extends WholeServer {
   }
 
   @Test
+  void the_declared_team_is_found_by_the_protocol_it_says() {
+    ours.enrolment.getTeam().clear();
+    Answer answer = send(ours.inTheWrongOrder(ours.act));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).doesNotContain("psl-joint");
+  }
+
+  @Test
+  void the_tasks_of_one_teleexpertise_are_about_one_person_and_its_opinion_too() {
+    Task first = teleexpertise(ours);
+    assertThat(put(first).status()).isEqualTo(201);
+    DelegationCase others = new DelegationCase();
+    Task second = teleexpertise(others);
+    second.setGroupIdentifier(first.getGroupIdentifier());
+    second.setStatus(Task.TaskStatus.COMPLETED);
+    second.getOutputFirstRep().setValue(opinionAbout(ours));
+    assertThat(rules(put(second)))
+        .containsExactlyInAnyOrder(
+            "ERROR Task.for psl-joint-teleexpertise-une-personne",
+            "ERROR Task.output.value psl-joint-personne");
+    second.getGroupIdentifier().setValue("autre-" + second.getIdPart());
+    second.getOutputFirstRep().setValue(opinionAbout(others));
+    assertThat(put(second).status()).isEqualTo(201);
+  }
+
+  private Task teleexpertise(DelegationCase about) {
+    assertThat(send(about.inTheWrongOrder()).status()).isEqualTo(200);
+    Task task = Surroundings.example(Task.class, "Task-teleexpertise-rendue");
+    task.setStatus(Task.TaskStatus.INPROGRESS);
+    task.setId(about.act.getIdPart());
+    task.getGroupIdentifier().setValue(about.act.getIdPart());
+    task.setFor(new Reference(about.patient));
+    task.setRequester(about.act.getRequester()).setOwner(about.act.getOwner());
+    task.getInput().removeIf(input -> input.getValue() instanceof Reference);
+    task.getOutput().removeIf(output -> !(output.getValue() instanceof Reference));
+    task.getOutputFirstRep().setValue(opinionAbout(about));
+    return task;
+  }
+
+  private Reference opinionAbout(DelegationCase about) {
+    DocumentReference opinion =
+        Surroundings.example(DocumentReference.class, "DocumentReference-avis-dermatologue");
+    opinion.setId((String) null);
+    opinion.setSubject(new Reference(about.patient));
+    opinion.getAuthor().clear();
+    opinion.setAuthenticator(null);
+    return new Reference(
+        client().create().resource(opinion).execute().getId().toUnqualifiedVersionless());
+  }
+
+  @Test
   void what_leads_outside_is_accepted_and_the_answer_says_it_was_not_checked() {
     assertThat(send(ours.inTheWrongOrder()).status()).isEqualTo(200);
     ours.act.setInstantiatesCanonical("https://ailleurs.example/protocole");
@@ -122,7 +194,8 @@ class JoinedWritesIT extends WholeServer {
   @Test
   void what_claims_no_profile_of_ours_is_not_looked_at() {
     ours.act.getMeta().getProfile().clear();
-    ours.protocol.setStatus(PublicationStatus.RETIRED);
+    ours.enrolment.getMeta().getProfile().clear();
+    ours.protocol.setStatus(PublicationStatus.DRAFT);
     assertThat(send(ours.inTheWrongOrder(ours.act)).status()).isEqualTo(200);
     assertThat(validate(ours.act)).noneMatch(finding -> finding.contains("psl-joint"));
   }
