@@ -32,7 +32,12 @@ final class Protocols {
   }
 
   private Stream<Protocol> referred(Reference reference) {
-    return neighbours.at(reference, PlanDefinition.class).map(Protocol::new).stream();
+    // One without an address of its own could be named by no enrolment and no team.
+    return neighbours
+        .at(reference, PlanDefinition.class)
+        .filter(PlanDefinition::hasUrl)
+        .map(Protocol::new)
+        .stream();
   }
 
   /** Of several versions, one in force in those days where there is one. */
@@ -56,6 +61,7 @@ final class Protocols {
 
   private static boolean isDefinedBy(PlanDefinitionActionComponent action, String url) {
     return action.getDefinition() instanceof CanonicalType definition
+        && definition.hasValue()
         && isSame(definition.getValue(), url);
   }
 
@@ -71,6 +77,7 @@ final class Protocols {
   /** The URL of the protocol an enrolment or a team says it is of. */
   static Optional<String> appliedBy(DomainResource resource) {
     return OwnExtension.values(resource, "psl-ext-protocole-applique", CanonicalType.class)
+        .filter(PrimitiveType::hasValue)
         .map(PrimitiveType::getValue)
         .findFirst();
   }

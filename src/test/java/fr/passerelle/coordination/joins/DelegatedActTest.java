@@ -81,6 +81,14 @@ class DelegatedActTest {
   }
 
   @Test
+  void a_protocol_without_an_address_is_none() {
+    act.setInstantiatesCanonical(null);
+    act.addBasedOn().setReference("PlanDefinition/protocole-diabete");
+    protocol.setUrl(null);
+    assertThat(found()).containsExactly("WARNING Task psl-joint-acte-protocole-inconnu");
+  }
+
+  @Test
   void before_its_approval_a_protocol_is_not_in_force() {
     protocol.setApprovalDateElement(new DateType("2026-02-11"));
     assertThat(found()).containsExactly("ERROR Task psl-joint-acte-protocole-en-vigueur");

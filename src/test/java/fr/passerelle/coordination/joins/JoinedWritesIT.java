@@ -2,6 +2,7 @@ package fr.passerelle.coordination.joins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.fhirserver.FhirCall;
 import fr.passerelle.fhirserver.FhirCall.Answer;
 import fr.passerelle.system.WholeServer;
@@ -100,6 +101,27 @@ class JoinedWritesIT extends WholeServer {
                 "[{\"op\":\"replace\",\"path\":\"/executionPeriod\",\"value\":{\"start\":\"2026-01-19\"}}]");
     assertThat(answer.status()).as(answer.body()).isEqualTo(422);
     assertThat(rules(answer)).containsExactly("ERROR Task.for psl-joint-acte-inclusion");
+  }
+
+  @Test
+  void a_mistake_can_be_withdrawn() {
+    ours.act.setRequester(ours.act.getOwner().copy());
+    ours.act.getOwner().setReference("Practitioner/" + ours.nurse.getIdPart());
+    assertThat(send(ours.inTheWrongOrder(ours.act)).status()).isEqualTo(422);
+    ours.act.setStatus(Task.TaskStatus.ENTEREDINERROR);
+    assertThat(send(ours.inTheWrongOrder(ours.act)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void xml_is_validated_like_json() {
+    assertThat(send(ours.inTheWrongOrder()).status()).isEqualTo(200);
+    ours.act.setRequester(ours.act.getOwner());
+    String xml = FhirContext.forR4Cached().newXmlParser().encodeResourceToString(ours.act);
+    Answer answer =
+        FhirCall.to(fhir() + "/Task/$validate")
+            .header("Accept", "application/fhir+json")
+            .send("POST", "application/fhir+xml", xml);
+    assertThat(rules(answer)).contains("ERROR Task.owner psl-joint-deux-personnes");
   }
 
   @Test
