@@ -5,9 +5,12 @@ Title: "Équipe"
 Description: "Toute équipe qui n'est pas le cercle de soins : équipe de soins d'une personne, équipe d'une réunion de concertation (RCP), équipe d'un protocole de coopération (délégants et délégués), équipe d'une structure. La catégorie est requise."
 * insert Publication
 * insert Membres
-* obeys psl-equipe-personne and psl-equipe-protocole-membres and psl-equipe-protocole-declaration
-* extension contains PslExtDeclarationEquipe named declaration 0..1
+* obeys psl-equipe-personne and psl-equipe-protocole-membres and psl-equipe-protocole-declaration and psl-equipe-protocole-designe
+* extension contains
+    PslExtDeclarationEquipe named declaration 0..1 and
+    PslExtProtocoleApplique named protocole 0..1
 * extension[declaration] ^short = "Day the team of a cooperation protocol was declared"
+* extension[protocole] ^short = "The cooperation protocol a team is declared for, by its URL"
 * status 1..
 * category 1..
 * category from PslVsCategorieEquipe (required)
@@ -34,6 +37,12 @@ Invariant: psl-equipe-protocole-declaration
 Description: "L'équipe d'un protocole porte la date à laquelle elle a été déclarée."
 Severity: #warning
 Expression: "(status = 'active' and category.coding.exists(code = 'equipe-protocole')) implies extension.exists(url.endsWith('/psl-ext-declaration-equipe'))"
+
+// Without it the server finds the team only through the enrolments that name it.
+Invariant: psl-equipe-protocole-designe
+Description: "L'équipe d'un protocole dit lequel, par son URL (psl-ext-protocole-applique)."
+Severity: #warning
+Expression: "(status = 'active' and category.coding.exists(code = 'equipe-protocole')) implies extension.exists(url.endsWith('/psl-ext-protocole-applique'))"
 
 Extension: PslExtDeclarationEquipe
 Id: psl-ext-declaration-equipe

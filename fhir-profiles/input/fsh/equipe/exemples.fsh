@@ -77,6 +77,7 @@ Title: "Équipe d'un protocole"
 Description: "Une équipe déclarée d'un protocole de coopération, sans personne prise en charge."
 * status = #active
 * extension[declaration].valueDate = "2025-01-20"
+* extension[protocole].valueCanonical = "https://trois-rivieres.example/protocoles/diabete-type-2"
 * category = PslCsCategorieEquipe#equipe-protocole "Équipe d'un protocole de coopération"
 * name = "Protocole local : suivi du diabète de type 2"
 * period.start = "2025-02-01"

@@ -91,16 +91,18 @@ InstanceOf: PslEquipe
 Usage: #example
 Title: "Équipe déclarée d'un protocole local"
 Description: "L'équipe du protocole des personnes âgées, délégante et déléguée."
-* extension[0].url = Canonical(PslExtProtocoleApplique)
-* extension[0].valueCanonical = "https://trois-rivieres.example/protocoles/personnes-agees"
+* extension[declaration].valueDate = "2025-11-10"
+* extension[protocole].valueCanonical = "https://trois-rivieres.example/protocoles/personnes-agees"
 * status = #active
 * category = PslCsCategorieEquipe#equipe-protocole "Équipe d'un protocole de coopération"
 * name = "Protocole local : personnes âgées"
 * period.start = "2025-11-17"
-* participant[0].role = $G15#10 "Médecin"
+* participant[0].role[0] = PslCsRole#delegant "Délégant"
+* participant[0].role[1] = $G15#10 "Médecin"
 * participant[0].member = Reference(role-medecin-traitant)
 * participant[0].period.start = "2025-11-17"
-* participant[1].role = $G15#60 "Infirmier"
+* participant[1].role[0] = PslCsRole#delegue "Délégué"
+* participant[1].role[1] = $G15#60 "Infirmier"
 * participant[1].member = Reference(role-ipa)
 * participant[1].period.start = "2025-11-17"
 

@@ -19,7 +19,7 @@ Description: "L'inclusion d'une personne dans un protocole de coopération : les
 * type 1..
 * type = PslCsTypeEpisode#inclusion-protocole
 * patient only Reference(Patient)
-* team ^short = "The team declared for the protocol"
+* team ^short = "The team declared for the protocol (it says the same protocol)"
 * careManager ^short = "Who enrolled the person"
 
 Extension: PslExtProtocoleApplique

@@ -24,6 +24,7 @@ Description: "Un protocole de coopération, national ou local : qui délègue, �
 * type = $plan-definition-type#clinical-protocol
 * publisher ^short = "Who wrote it; for a local protocol the structure where it is valid"
 * approvalDate ^short = "Authorisation (national) or decision (local)"
+* effectivePeriod ^short = "When it is in force; its end lets a retired protocol answer for what was done before"
 * action ^short = "The acts"
 * action.extension contains PslExtAutonomie named autonomie 1..1
 * action.extension[autonomie] ^short = "Autonomy of the délégué in this act"

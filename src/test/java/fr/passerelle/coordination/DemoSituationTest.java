@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
+import fr.passerelle.coordination.joins.Surroundings;
 import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.Profiles;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ class DemoSituationTest {
             .filter(Finding::isFault);
 
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void what_joins_them_holds_and_all_of_it_could_be_checked() {
+    assertThat(Surroundings.findingsAmong(resources)).isEmpty();
   }
 
   @Test

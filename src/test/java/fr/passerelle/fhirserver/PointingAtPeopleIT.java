@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,23 @@ class PointingAtPeopleIT extends WholeServer {
                     .setUrl(resource.fhirType()));
     client().transaction().withBundle(bundle).execute();
     assertThat(bearers("Practitioner", RPPS, rpps)).isEqualTo(1);
+  }
+
+  @Test
+  void a_transaction_may_hold_what_has_no_identifier() {
+    Task task = stored(taskOwnedBy(new Reference()));
+    Provenance origin = new Provenance();
+    origin.addTarget(new Reference("Task/" + task.getIdPart()));
+    origin.addAgent().setWho(bySearch("Practitioner", RPPS, newNumber(11)));
+    Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+    bundle
+        .addEntry()
+        .setResource(origin)
+        .getRequest()
+        .setMethod(Bundle.HTTPVerb.POST)
+        .setUrl("Provenance");
+    Bundle answer = client().transaction().withBundle(bundle).execute();
+    assertThat(answer.getEntryFirstRep().getResponse().getStatus()).startsWith("201");
   }
 
   @Test

@@ -34,7 +34,8 @@ class ReadmeIT extends WholeServer {
           "MSA|AA|CE-0003",
           "",
           "\"fate\":\"INTEGRATED\"",
-          "No issue found");
+          "No issue found",
+          "psl-joint-acte-profession-owner");
 
   @Test
   void every_command_does_what_the_readme_says() throws Exception {

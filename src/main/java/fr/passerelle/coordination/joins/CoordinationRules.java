@@ -16,4 +16,29 @@ class CoordinationRules {
   DelegatedAct delegatedAct() {
     return new DelegatedAct();
   }
+
+  @Bean
+  Enrolment enrolment() {
+    return new Enrolment();
+  }
+
+  @Bean
+  GroupedTasks groupedTasks() {
+    return new GroupedTasks();
+  }
+
+  @Bean
+  Opinion opinion() {
+    return new Opinion();
+  }
+
+  @Bean
+  NamedSession namedSession() {
+    return new NamedSession();
+  }
+
+  @Bean
+  OnePerson onePerson() {
+    return new OnePerson();
+  }
 }

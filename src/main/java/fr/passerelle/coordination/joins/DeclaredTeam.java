@@ -120,6 +120,7 @@ final class DeclaredTeam {
             .flatMap(concept -> concept.getCoding().stream())
             .anyMatch(
                 coding ->
-                    role.equals(coding.getCode()) && coding.getSystem().endsWith("/psl-cs-role"));
+                    role.equals(coding.getCode())
+                        && String.valueOf(coding.getSystem()).endsWith("/psl-cs-role"));
   }
 }

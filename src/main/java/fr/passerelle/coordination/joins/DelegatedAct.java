@@ -47,8 +47,10 @@ final class DelegatedAct implements JoinRule {
 
   private static void check(
       Task task, Protocol protocol, Days days, Neighbours neighbours, Findings findings) {
-    if (!protocol.isInForce(days)) {
-      findings.fault("Task", "psl-joint-acte-protocole-en-vigueur");
+    switch (protocol.isInForce(days)) {
+      case NO -> findings.fault("Task", "psl-joint-acte-protocole-en-vigueur");
+      case UNKNOWN -> findings.warning("Task", "psl-joint-protocole-fin-inconnue");
+      case YES -> {}
     }
     Professions professions = new Professions(neighbours);
     profession(professions, "requester", task.getRequester(), protocol.delegating(), findings);

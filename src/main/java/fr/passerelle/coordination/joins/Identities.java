@@ -55,11 +55,18 @@ final class Identities {
         .filter(number -> !isRole || number.system().equals(Rpps.SYSTEM))
         .ifPresent(names::add);
     if (resource.orElse(null) instanceof PractitionerRole role) {
-      names.addAll(of(role.getPractitioner(), types).names());
+      names.addAll(ofHolder(role, types));
     } else {
       resource.ifPresent(one -> addNumbers(one, names));
     }
     return new Identity(Set.copyOf(names));
+  }
+
+  private Set<Name> ofHolder(PractitionerRole role, Set<String> types) {
+    // A role that points at a role, perhaps itself, is nobody's.
+    return neighbours.at(role.getPractitioner(), types).orElse(null) instanceof PractitionerRole
+        ? Set.of()
+        : of(role.getPractitioner(), types).names();
   }
 
   private static Optional<Name> written(Reference reference) {

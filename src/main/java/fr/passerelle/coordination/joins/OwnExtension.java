@@ -21,7 +21,7 @@ final class OwnExtension {
   }
 
   static Stream<Extension> named(List<Extension> extensions, String name) {
-    return extensions.stream().filter(one -> one.getUrl().endsWith("/" + name));
+    return extensions.stream().filter(one -> one.hasUrl() && one.getUrl().endsWith("/" + name));
   }
 
   private static <T extends Type> Stream<T> values(Stream<Extension> extensions, Class<T> type) {

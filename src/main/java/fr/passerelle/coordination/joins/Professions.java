@@ -63,10 +63,12 @@ final class Professions {
     if (resource instanceof PractitionerRole role) {
       return held(role);
     }
-    return resource instanceof Practitioner one
-        ? withProfessions(
-            names(one.getQualification().stream().map(each -> each.getCode()).toList()))
-        : Set.of();
+    return resource instanceof Practitioner one ? held(one) : Set.of();
+  }
+
+  private static Set<Name> held(Practitioner one) {
+    return withProfessions(
+        names(one.getQualification().stream().map(each -> each.getCode()).toList()));
   }
 
   private Set<Name> held(PractitionerRole role) {
@@ -75,7 +77,9 @@ final class Professions {
     exercised.removeIf(name -> !EXERCISED.contains(name.system()));
     if (exercised.isEmpty()) {
       exercised.addAll(withProfessions(specialties));
-      exercised.addAll(held(role.getPractitioner()));
+      neighbours
+          .at(role.getPractitioner(), Practitioner.class)
+          .ifPresent(one -> exercised.addAll(held(one)));
     } else {
       exercised.addAll(specialties);
     }

@@ -37,15 +37,19 @@ record Protocol(PlanDefinition plan) {
   }
 
   /**
-   * Whether it may have been in force on one of the days: active or, for what was done before it
-   * ended, retired with the day it ended; not before it was approved.
+   * Whether it was in force on one of the days: once approved, while it is active, and until it
+   * ended where it is retired; nobody can tell where it does not say when it ended.
    */
-  boolean isInForce(Days days) {
+  Answer isInForce(Days days) {
     boolean isOver = plan.getStatus() == PublicationStatus.RETIRED;
-    boolean isKnown = plan.getStatus() == PublicationStatus.ACTIVE || isOver;
-    return isKnown
-        && (!isOver || plan.getEffectivePeriod().hasEnd())
-        && days.mayBeIn(plan.getEffectivePeriod())
+    if (plan.getStatus() != PublicationStatus.ACTIVE && !isOver || !mayBeInForce(days)) {
+      return Answer.NO;
+    }
+    return isOver && !plan.getEffectivePeriod().hasEnd() ? Answer.UNKNOWN : Answer.YES;
+  }
+
+  private boolean mayBeInForce(Days days) {
+    return days.mayBeIn(plan.getEffectivePeriod())
         && (plan.getEffectivePeriod().hasStart()
             || !days.isBefore(Days.of(plan.getApprovalDateElement())));
   }

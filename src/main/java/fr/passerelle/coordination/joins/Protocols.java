@@ -32,12 +32,17 @@ final class Protocols {
   }
 
   private Stream<Protocol> referred(Reference reference) {
-    return neighbours.at(reference, PlanDefinition.class).map(Protocol::new).stream();
+    // One without an address of its own could be named by no enrolment and no team.
+    return neighbours
+        .at(reference, PlanDefinition.class)
+        .filter(PlanDefinition::hasUrl)
+        .map(Protocol::new)
+        .stream();
   }
 
   /** Of several versions, one in force in those days where there is one. */
   Optional<Protocol> named(String canonical, Days days) {
-    String url = canonical.replaceFirst("[|#].*", "");
+    String url = withoutVersion(canonical);
     Stream<Protocol> found =
         neighbours.candidates(PlanDefinition.class, "url", url).stream()
             .map(Protocol::new)
@@ -56,12 +61,23 @@ final class Protocols {
 
   private static boolean isDefinedBy(PlanDefinitionActionComponent action, String url) {
     return action.getDefinition() instanceof CanonicalType definition
-        && definition.getValue().replaceFirst("[|#].*", "").equals(url);
+        && definition.hasValue()
+        && isSame(definition.getValue(), url);
+  }
+
+  /** Whether two canonical URLs mean one protocol, in whatever version. */
+  static boolean isSame(String one, String other) {
+    return withoutVersion(one).equals(withoutVersion(other));
+  }
+
+  private static String withoutVersion(String canonical) {
+    return canonical.replaceFirst("[|#].*", "");
   }
 
   /** The URL of the protocol an enrolment or a team says it is of. */
   static Optional<String> appliedBy(DomainResource resource) {
     return OwnExtension.values(resource, "psl-ext-protocole-applique", CanonicalType.class)
+        .filter(PrimitiveType::hasValue)
         .map(PrimitiveType::getValue)
         .findFirst();
   }

@@ -19,7 +19,8 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 /**
  * Says with an accepted write what the rules advise or could not check: in the OperationOutcome a
  * client asks for ({@code Prefer: return=OperationOutcome}, FHIR R4 http.html#return) and in that
- * of each entry of a transaction's answer.
+ * of each entry of a transaction's answer. An entry of a batch that was refused has its faults
+ * there: HAPI keeps no more of a refusal than its message.
  */
 @Interceptor
 public final class Advice implements ServerHook {

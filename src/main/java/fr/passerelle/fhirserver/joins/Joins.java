@@ -23,7 +23,8 @@ public final class Joins {
   }
 
   /**
-   * What the rules say of the resource; empty at once where it claims none of their profiles.
+   * What the rules say of the resource; empty at once where it claims none of their profiles, and
+   * where it is marked as entered in error: a mistake must be possible to withdraw.
    *
    * @param profiles canonical URLs besides those it claims
    * @param around resources sent together with it
@@ -35,11 +36,11 @@ public final class Joins {
       List<Resource> around,
       RequestDetails request) {
     List<String> names = names(resource, profiles);
-    List<JoinRule> concerned =
-        rules.stream().filter(rule -> names.stream().anyMatch(rule.profiles()::contains)).toList();
-    if (concerned.isEmpty()) {
+    if (names.isEmpty() || isWithdrawn(resource)) {
       return List.of();
     }
+    List<JoinRule> concerned =
+        rules.stream().filter(rule -> names.stream().anyMatch(rule.profiles()::contains)).toList();
     Neighbours neighbours = neighbourhood.of(resource, around, request.getFhirServerBase());
     return concerned.stream()
         .flatMap(rule -> found(rule, resource, neighbours, request))
@@ -52,6 +53,12 @@ public final class Joins {
     Findings findings = new Findings(Wording.of(request, rule.getClass()));
     rule.check(resource, neighbours, findings);
     return findings.all().stream();
+  }
+
+  private static boolean isWithdrawn(Resource resource) {
+    return Stream.ofNullable(resource.getChildByName("status"))
+        .flatMap(status -> status.getValues().stream())
+        .anyMatch(status -> "entered-in-error".equals(status.primitiveValue()));
   }
 
   private List<String> names(Resource resource, Collection<String> profiles) {

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.ParameterUtil;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import fr.passerelle.fhirserver.pointing.Targets;
@@ -54,7 +55,7 @@ final class Neighbourhood {
       return Optional.of(
           (Resource)
               daos.getResourceDao(id.getResourceType()).read(current, ServerRequest.retried()));
-    } catch (ResourceNotFoundException | ResourceGoneException e) {
+    } catch (ResourceNotFoundException | ResourceGoneException | InvalidRequestException e) {
       return Optional.empty();
     }
   }

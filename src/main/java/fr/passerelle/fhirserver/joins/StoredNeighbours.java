@@ -54,6 +54,7 @@ final class StoredNeighbours implements Neighbours {
   private Optional<Resource> contained(String id) {
     return resource instanceof DomainResource whole
         ? whole.getContained().stream()
+            .filter(part -> part.hasId())
             .filter(part -> id.equals("#" + part.getIdElement().getIdPart().replace("#", "")))
             .findFirst()
         : Optional.empty();

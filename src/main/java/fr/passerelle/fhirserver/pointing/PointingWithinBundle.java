@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * In a transaction, a number that an entry of the same bundle bears leads to that entry, which is
@@ -60,15 +61,22 @@ public final class PointingWithinBundle implements StorageHook {
     Map<Bearer, BundleEntryComponent> bearers = new HashMap<>();
     for (BundleEntryComponent entry : bundle.getEntry()) {
       if (entry.hasResource() && entry.getRequest().getMethod() != Bundle.HTTPVerb.PATCH) {
-        for (Base identifier : entry.getResource().listChildrenByName("identifier")) {
-          if (identifier instanceof Identifier one && one.hasSystem() && one.hasValue()) {
-            Number number = canonical(new Number(one.getSystem(), one.getValue()));
-            bearers.putIfAbsent(new Bearer(entry.getResource().fhirType(), number), entry);
-          }
-        }
+        identifiers(entry.getResource())
+            .filter(one -> one.hasSystem() && one.hasValue())
+            .map(one -> canonical(new Number(one.getSystem(), one.getValue())))
+            .map(number -> new Bearer(entry.getResource().fhirType(), number))
+            .forEach(bearer -> bearers.putIfAbsent(bearer, entry));
       }
     }
     return bearers;
+  }
+
+  /** None where the type has no such element, as Provenance. */
+  private static Stream<Identifier> identifiers(Resource resource) {
+    return Stream.ofNullable(resource.getChildByName("identifier"))
+        .flatMap(property -> property.getValues().stream())
+        .filter(Identifier.class::isInstance)
+        .map(Identifier.class::cast);
   }
 
   private static Number canonical(Number number) {

@@ -66,19 +66,26 @@ class DelegatedActTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DRAFT, , , false",
-    "RETIRED, , , false",
-    "RETIRED, 2025-01-01, 2026-02-10, true",
-    "RETIRED, 2025-01-01, 2026-02, true",
-    "RETIRED, 2025-01-01, 2026-02-09, false",
-    "ACTIVE, 2026-02-11, , false",
-    "ACTIVE, 2026-02-10, , true"
+    "DRAFT, , , ERROR Task psl-joint-acte-protocole-en-vigueur",
+    "RETIRED, , , WARNING Task psl-joint-protocole-fin-inconnue",
+    "RETIRED, 2025-01-01, 2026-02-10, ",
+    "RETIRED, 2025-01-01, 2026-02, ",
+    "RETIRED, 2025-01-01, 2026-02-09, ERROR Task psl-joint-acte-protocole-en-vigueur",
+    "ACTIVE, 2026-02-11, , ERROR Task psl-joint-acte-protocole-en-vigueur",
+    "ACTIVE, 2026-02-10, , "
   })
   void the_protocol_is_in_force_on_the_day_of_the_act(
-      PublicationStatus status, String start, String end, boolean holds) {
+      PublicationStatus status, String start, String end, String finding) {
     protocol.setStatus(status).setEffectivePeriod(period(start, end));
-    assertThat(found())
-        .isEqualTo(holds ? List.of() : List.of("ERROR Task psl-joint-acte-protocole-en-vigueur"));
+    assertThat(found()).isEqualTo(finding == null ? List.of() : List.of(finding));
+  }
+
+  @Test
+  void a_protocol_without_an_address_is_none() {
+    act.setInstantiatesCanonical(null);
+    act.addBasedOn().setReference("PlanDefinition/protocole-diabete");
+    protocol.setUrl(null);
+    assertThat(found()).containsExactly("WARNING Task psl-joint-acte-protocole-inconnu");
   }
 
   @Test
@@ -198,8 +205,19 @@ class DelegatedActTest {
   @Test
   void without_a_declared_team_nothing_is_delegated() {
     enrolment.getTeam().clear();
-    team.setStatus(CareTeamStatus.ACTIVE);
+    team.getExtension().remove(1);
     assertThat(found()).containsExactly("ERROR Task psl-joint-acte-equipe-absente");
+  }
+
+  @Test
+  void the_team_is_found_by_the_protocol_it_says() {
+    enrolment.getTeam().clear();
+    assertThat(found()).isEmpty();
+    team.setStatus(CareTeamStatus.PROPOSED);
+    assertThat(found())
+        .containsExactly(
+            "ERROR Task.requester psl-joint-acte-equipe-delegant",
+            "ERROR Task.owner psl-joint-acte-equipe-delegue");
   }
 
   @Test

@@ -84,11 +84,13 @@ final class DelegationCase {
         Stream.concat(Stream.of(acts), situation().stream()).collect(Collectors.toList());
     Collections.reverse(resources.subList(acts.length, resources.size()));
     Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
-    for (Resource resource : resources) {
-      String url = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
-      bundle.addEntry().setResource(resource).getRequest().setMethod(HTTPVerb.PUT).setUrl(url);
-    }
+    resources.forEach(resource -> put(bundle, resource));
     return bundle;
+  }
+
+  static void put(Bundle bundle, Resource resource) {
+    String url = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    bundle.addEntry().setResource(resource).getRequest().setMethod(HTTPVerb.PUT).setUrl(url);
   }
 
   static String json(Resource resource) {

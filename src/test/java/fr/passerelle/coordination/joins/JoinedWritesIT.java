@@ -2,12 +2,14 @@ package fr.passerelle.coordination.joins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.fhirserver.FhirCall;
 import fr.passerelle.fhirserver.FhirCall.Answer;
 import fr.passerelle.system.WholeServer;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
@@ -51,6 +53,26 @@ class JoinedWritesIT extends WholeServer {
   }
 
   @Test
+  void a_batch_refuses_only_the_entry_that_is_wrong() {
+    assertThat(send(ours.inTheWrongOrder()).status()).isEqualTo(200);
+    Task wrong = ours.act.copy();
+    wrong.setId(ours.act.getIdPart() + "-2");
+    wrong.setRequester(wrong.getOwner().copy().setDisplay("la même"));
+    wrong.getOwner().setReference("Practitioner/" + ours.nurse.getIdPart());
+    Bundle batch = new Bundle().setType(Bundle.BundleType.BATCH);
+    List.of(wrong, ours.act).forEach(act -> DelegationCase.put(batch, act));
+    Bundle answer = send(batch).as(Bundle.class);
+    assertThat(answer.getEntry())
+        .extracting(entry -> entry.getResponse().getStatus().substring(0, 3))
+        .containsExactly("422", "201");
+    OperationOutcome said = (OperationOutcome) answer.getEntryFirstRep().getResponse().getOutcome();
+    assertThat(said.getIssue())
+        .extracting(JoinedWritesIT::shown)
+        .doesNotHaveDuplicates()
+        .contains("ERROR Task.owner psl-joint-deux-personnes");
+  }
+
+  @Test
   void one_person_is_recognised_under_the_address_of_this_server_and_by_number() {
     assertThat(send(ours.inTheWrongOrder()).status()).isEqualTo(200);
     String nurse = ours.nurse.getIdElement().getIdPart();
@@ -82,6 +104,27 @@ class JoinedWritesIT extends WholeServer {
   }
 
   @Test
+  void a_mistake_can_be_withdrawn() {
+    ours.act.setRequester(ours.act.getOwner().copy());
+    ours.act.getOwner().setReference("Practitioner/" + ours.nurse.getIdPart());
+    assertThat(send(ours.inTheWrongOrder(ours.act)).status()).isEqualTo(422);
+    ours.act.setStatus(Task.TaskStatus.ENTEREDINERROR);
+    assertThat(send(ours.inTheWrongOrder(ours.act)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void xml_is_validated_like_json() {
+    assertThat(send(ours.inTheWrongOrder()).status()).isEqualTo(200);
+    ours.act.setRequester(ours.act.getOwner());
+    String xml = FhirContext.forR4Cached().newXmlParser().encodeResourceToString(ours.act);
+    Answer answer =
+        FhirCall.to(fhir() + "/Task/$validate")
+            .header("Accept", "application/fhir+json")
+            .send("POST", "application/fhir+xml", xml);
+    assertThat(rules(answer)).contains("ERROR Task.owner psl-joint-deux-personnes");
+  }
+
+  @Test
   void a_protocol_is_found_by_the_url_of_one_of_its_acts() {
     String act = ours.protocol.getUrl() + "/acte";
     ours.protocol.getActionFirstRep().setDefinition(new CanonicalType(act));
@@ -89,6 +132,57 @@ class JoinedWritesIT extends WholeServer {
     Answer answer = send(ours.inTheWrongOrder(ours.act));
     assertThat(answer.body()).doesNotContain("psl-joint");
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+  }
+
+  @Test
+  void the_declared_team_is_found_by_the_protocol_it_says() {
+    ours.enrolment.getTeam().clear();
+    Answer answer = send(ours.inTheWrongOrder(ours.act));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).doesNotContain("psl-joint");
+  }
+
+  @Test
+  void the_tasks_of_one_teleexpertise_are_about_one_person_and_its_opinion_too() {
+    Task first = teleexpertise(ours);
+    assertThat(put(first).status()).isEqualTo(201);
+    DelegationCase others = new DelegationCase();
+    Task second = teleexpertise(others);
+    second.setGroupIdentifier(first.getGroupIdentifier());
+    second.setStatus(Task.TaskStatus.COMPLETED);
+    second.getOutputFirstRep().setValue(opinionAbout(ours));
+    assertThat(rules(put(second)))
+        .containsExactlyInAnyOrder(
+            "ERROR Task.for psl-joint-teleexpertise-une-personne",
+            "ERROR Task.output.value psl-joint-personne");
+    second.getGroupIdentifier().setValue("autre-" + second.getIdPart());
+    second.getOutputFirstRep().setValue(opinionAbout(others));
+    assertThat(put(second).status()).isEqualTo(201);
+  }
+
+  private Task teleexpertise(DelegationCase about) {
+    assertThat(send(about.inTheWrongOrder()).status()).isEqualTo(200);
+    Task task = Surroundings.example(Task.class, "Task-teleexpertise-rendue");
+    task.setStatus(Task.TaskStatus.INPROGRESS);
+    task.setId(about.act.getIdPart());
+    task.getGroupIdentifier().setValue(about.act.getIdPart());
+    task.setFor(new Reference(about.patient));
+    task.setRequester(about.act.getRequester()).setOwner(about.act.getOwner());
+    task.getInput().removeIf(input -> input.getValue() instanceof Reference);
+    task.getOutput().removeIf(output -> !(output.getValue() instanceof Reference));
+    task.getOutputFirstRep().setValue(opinionAbout(about));
+    return task;
+  }
+
+  private Reference opinionAbout(DelegationCase about) {
+    DocumentReference opinion =
+        Surroundings.example(DocumentReference.class, "DocumentReference-avis-dermatologue");
+    opinion.setId((String) null);
+    opinion.setSubject(new Reference(about.patient));
+    opinion.getAuthor().clear();
+    opinion.setAuthenticator(null);
+    return new Reference(
+        client().create().resource(opinion).execute().getId().toUnqualifiedVersionless());
   }
 
   @Test
@@ -122,7 +216,8 @@ class JoinedWritesIT extends WholeServer {
   @Test
   void what_claims_no_profile_of_ours_is_not_looked_at() {
     ours.act.getMeta().getProfile().clear();
-    ours.protocol.setStatus(PublicationStatus.RETIRED);
+    ours.enrolment.getMeta().getProfile().clear();
+    ours.protocol.setStatus(PublicationStatus.DRAFT);
     assertThat(send(ours.inTheWrongOrder(ours.act)).status()).isEqualTo(200);
     assertThat(validate(ours.act)).noneMatch(finding -> finding.contains("psl-joint"));
   }

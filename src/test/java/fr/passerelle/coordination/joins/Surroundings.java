@@ -15,13 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Neighbours without a store: examples of the profiles, and what a test puts beside them. */
-final class Surroundings implements Neighbours {
+public final class Surroundings implements Neighbours {
   private static final Path EXAMPLES = Path.of("fhir-profiles/package/example");
 
   private final List<Resource> resources = new ArrayList<>();
@@ -74,6 +76,25 @@ final class Surroundings implements Neighbours {
 
   private static String shown(Finding finding) {
     return finding.severity() + " " + finding.path() + " " + finding.rule();
+  }
+
+  /** What all rules find in resources that stand among each other only. */
+  public static List<String> findingsAmong(List<Resource> resources) {
+    Surroundings surroundings = new Surroundings();
+    resources.forEach(surroundings::add);
+    try (var rules = new AnnotationConfigApplicationContext(CoordinationRules.class)) {
+      return rules.getBeansOfType(JoinRule.class).values().stream()
+          .flatMap(rule -> resources.stream().flatMap(one -> surroundings.claimed(rule, one)))
+          .toList();
+    }
+  }
+
+  private Stream<String> claimed(JoinRule rule, Resource resource) {
+    boolean isConcerned =
+        resource.getMeta().getProfile().stream()
+            .map(profile -> profile.getValue().replaceFirst(".*/", ""))
+            .anyMatch(rule.profiles()::contains);
+    return isConcerned ? findings(rule, resource).stream() : Stream.empty();
   }
 
   @Override

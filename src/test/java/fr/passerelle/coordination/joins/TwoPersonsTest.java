@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,15 @@ class TwoPersonsTest {
   void a_name_alone_tells_nobody() {
     act.setRequester(new Reference().setDisplay("Dr Hélène Bérenger"));
     assertThat(found()).containsExactly(UNSEEN);
+  }
+
+  @Test
+  void a_role_that_points_at_itself_is_nobody() {
+    around
+        .the(PractitionerRole.class, "role-ipa")
+        .setPractitioner(new Reference("PractitionerRole/role-ipa"));
+    assertThat(found()).containsExactly(UNSEEN);
+    assertThat(around.findings(new DelegatedAct(), act)).isNotEmpty();
   }
 
   @Test
