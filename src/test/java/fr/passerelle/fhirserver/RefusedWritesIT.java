@@ -95,6 +95,18 @@ class RefusedWritesIT extends WholeServer {
         .doesNotContain("1961", "Secrète", "Zoé", "ca.uhn", "java.");
   }
 
+  @Test
+  void a_long_text_does_not_keep_a_refusal_from_being_said() {
+    FhirCall.Answer answer =
+        post(
+            """
+            {"resourceType":"Task","x":1,"text":{"status":"generated",
+             "div":"<div xmlns=\\"http://www.w3.org/1999/xhtml\\">%s</div>"}}"""
+                .formatted("Très long. ".repeat(20_000)));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("'x'").doesNotContain("long");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "{", "null", "\u0000\u0001", "<", "{\"resourceType\":\"Nope\"}", "[1,2]"})
