@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
+import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.hooks.ServerHook;
 import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.profiles.ValidationReport;
@@ -60,7 +61,8 @@ public final class ValidateOperation implements ServerHook {
 
   private ValidationReport ofStored(RequestDetails request) {
     return validator.validate(
-        (Resource) daos.getResourceDao(request.getResourceName()).read(request.getId(), request));
+        (Resource) daos.getResourceDao(request.getResourceName()).read(request.getId(), request),
+        Wording.of(request).locale());
   }
 
   private ValidationReport ofText(RequestDetails request, String text) {
@@ -74,7 +76,10 @@ public final class ValidateOperation implements ServerHook {
     Map<String, String[]> parameters = request.getParameters();
     profiles.addAll(List.of(parameters.getOrDefault("profile", new String[0])));
     return new ValidationReport(
-        validator.validate(resource.text(), profiles).findings().stream()
+        validator
+            .validate(resource.text(), profiles, Wording.of(request).locale())
+            .findings()
+            .stream()
             .map(resource::inWhole)
             .toList());
   }
