@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -27,7 +28,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Packages put into {@code packages}, sound and broken, as a server meets them at its start. */
+/**
+ * Packages put into {@code packages}, sound and broken, as a server meets them at its start. It has
+ * no routes: the folder named holds none, and the ports of the examples may be taken.
+ */
 @SpringBootTest(
     classes = Application.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -67,7 +71,7 @@ class PackagesIT {
         drop.resolve("guide.tgz"), Map.of("package.json", "{}", "profile.json", PROFILE));
     Files.writeString(drop.resolve("a-text.tgz"), "no archive");
     byte[] whole = Files.readAllBytes(drop.resolve("guide.tgz"));
-    Files.write(drop.resolve("b-half.tgz"), java.util.Arrays.copyOf(whole, whole.length / 2));
+    Files.write(drop.resolve("b-half.tgz"), Arrays.copyOf(whole, whole.length / 2));
     PackageFile.write(
         drop.resolve("c-json.tgz"), Map.of("package.json", "{}", "profile.json", "{\"url\":"));
     try {

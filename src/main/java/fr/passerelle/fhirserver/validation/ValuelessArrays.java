@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.passerelle.fhirserver.hooks.ServerHook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,6 @@ public final class ValuelessArrays implements ServerHook {
   }
 
   private static List<JsonNode> nulls(int size) {
-    return java.util.Collections.nCopies(size, JSON.getNodeFactory().nullNode());
+    return Collections.nCopies(size, JSON.getNodeFactory().nullNode());
   }
 }

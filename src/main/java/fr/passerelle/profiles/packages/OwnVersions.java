@@ -3,6 +3,7 @@ package fr.passerelle.profiles.packages;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class OwnVersions {
   public List<String> known() {
     List<String> known = new ArrayList<>(older.keySet());
     known.add(current);
-    java.util.Collections.reverse(known);
+    Collections.reverse(known);
     return known;
   }
 
