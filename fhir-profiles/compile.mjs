@@ -33,6 +33,8 @@ for (const artifact of kinds.flatMap((kind) => compiled[kind])) {
 write('package.json', {
   name: config.id,
   version: config.version,
+  // As FHIR packages write it, 20261122000000.
+  date: `${config.date.replaceAll('-', '')}000000`,
   canonical: config.canonical,
   title: config.title,
   description: config.description,

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.profiles.packages.LoadedPackages;
 import fr.passerelle.profiles.validation.PackagedProfileValidator;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /**
  * The profiles of one folder and the validator that knows them, wired without Spring. Opening is
@@ -21,8 +22,17 @@ public record Profiles(
    *     package}, the one the program brings is used
    */
   public static Profiles in(Path profilesDir) {
+    return in(profilesDir, Clock.systemUTC());
+  }
+
+  /**
+   * The same on another day.
+   *
+   * @param clock tells whether the year of an older version of our profiles is over
+   */
+  public static Profiles in(Path profilesDir, Clock clock) {
     FhirContext fhir = FhirContext.forR4Cached();
     LoadedPackages packages = new LoadedPackages(fhir, profilesDir);
-    return new Profiles(packages, packages, new PackagedProfileValidator(fhir, packages));
+    return new Profiles(packages, packages, new PackagedProfileValidator(fhir, packages, clock));
   }
 }

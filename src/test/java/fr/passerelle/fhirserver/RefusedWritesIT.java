@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -79,6 +80,40 @@ class RefusedWritesIT extends WholeServer {
     assertThat(answer.status()).isEqualTo(400);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "POST ~ /Basic ~ json ~ {'resourceType':'Basic','code':{'text':''}} ~ Basic.code.text",
+        "PUT ~ /Basic/empty ~ json ~ {'resourceType':'Basic','id':'empty','extension':[{'url':''}]}"
+            + " ~ Basic.extension[0].url",
+        "POST ~ /Basic ~ xml ~ <Basic xmlns='http://hl7.org/fhir'><code><text value=''/></code>"
+            + "</Basic> ~ Basic.code.text",
+        "PATCH ~ /Basic/any ~ json-patch ~ [{'op':'add','path':'/code/text','value':''}]"
+            + " ~ [0].value",
+        "PATCH ~ /Basic/any ~ json ~ {'resourceType':'Parameters','parameter':[{'name':'operation',"
+            + "'part':[{'name':'value','valueString':''}]}]}"
+            + " ~ Parameters.parameter[0].part[0].valueString",
+        "POST ~ '' ~ json ~ {'resourceType':'Bundle','type':'transaction','entry':[{'resource':"
+            + "{'resourceType':'Basic','language':''}}]} ~ Bundle.entry[0].resource.language"
+      })
+  void an_empty_string_is_refused_with_its_place(
+      String method, String url, String format, String body, String path) {
+    String type = "json-patch".equals(format) ? JSON_PATCH : "application/fhir+" + format;
+    FhirCall.Answer answer = FhirCall.to(fhir() + url).send(method, type, body.replace('\'', '"'));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains(path + " is an empty string");
+  }
+
+  @Test
+  void validate_lists_an_empty_string_with_the_other_faults() {
+    FhirCall.Answer answer =
+        FhirCall.to(fhir() + "/Basic/$validate")
+            .send("POST", "{\"resourceType\":\"Basic\",\"code\":{\"text\":\"\"},\"x\":1}");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).contains("Basic.code.text", "cannot be empty", "'x'");
+  }
+
   @Test
   void the_answer_is_french_when_asked_for_and_repeats_nothing_that_was_sent() {
     FhirCall.Answer answer =
@@ -93,6 +128,18 @@ class RefusedWritesIT extends WholeServer {
     assertThat(answer.body())
         .contains("La requête ne peut pas être comprise")
         .doesNotContain("1961", "Secrète", "Zoé", "ca.uhn", "java.");
+  }
+
+  @Test
+  void a_long_text_does_not_keep_a_refusal_from_being_said() {
+    FhirCall.Answer answer =
+        post(
+            """
+            {"resourceType":"Task","x":1,"text":{"status":"generated",
+             "div":"<div xmlns=\\"http://www.w3.org/1999/xhtml\\">%s</div>"}}"""
+                .formatted("Très long. ".repeat(20_000)));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("'x'").doesNotContain("long");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,12 +72,12 @@ final class TestRoad {
 
   private static final class NothingToSay implements ProfileValidator {
     @Override
-    public ValidationReport validate(Resource resource) {
+    public ValidationReport validate(Resource resource, Locale language) {
       return new ValidationReport(List.of());
     }
 
     @Override
-    public ValidationReport validate(String text, List<String> profiles) {
+    public ValidationReport validate(String text, List<String> profiles, Locale language) {
       return new ValidationReport(List.of());
     }
   }

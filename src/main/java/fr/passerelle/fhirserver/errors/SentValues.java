@@ -20,7 +20,9 @@ import org.hl7.fhir.r4.model.ResourceType;
  */
 final class SentValues {
   /** A quoted string of JSON or an attribute of XML; the colon marks a JSON name. */
-  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
+  // Possessive: a loop that may go back calls itself, and a long text would end the stack.
+  private static final Pattern QUOTED =
+      Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"(\\s*:)?", Pattern.DOTALL);
 
   private static final Pattern NUMBER = Pattern.compile("[:,\\[]\\s*(-?\\d[\\d.eE+-]+)");
   private static final Pattern TELLS_NOTHING =

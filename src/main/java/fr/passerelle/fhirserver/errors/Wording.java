@@ -62,7 +62,8 @@ public final class Wording {
     return new MessageFormat(texts.getString(key), locale).format(arguments);
   }
 
-  Locale locale() {
+  /** The language it speaks. */
+  public Locale locale() {
     return locale;
   }
 }

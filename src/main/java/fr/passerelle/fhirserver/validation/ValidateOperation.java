@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.SummaryEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
+import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.hooks.ServerHook;
 import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.ProfileValidator;
@@ -65,7 +66,9 @@ public final class ValidateOperation implements ServerHook {
   private ValidationReport ofStored(RequestDetails request) {
     Resource stored =
         (Resource) daos.getResourceDao(request.getResourceName()).read(request.getId(), request);
-    return report(validator.validate(stored), joined.findings(stored, asked(request), request));
+    return report(
+        validator.validate(stored, Wording.of(request).locale()),
+        joined.findings(stored, asked(request), request));
   }
 
   private ValidationReport ofText(RequestDetails request, String text) {
@@ -79,7 +82,7 @@ public final class ValidateOperation implements ServerHook {
     profiles.addAll(asked(request));
     ValidationReport whole =
         report(
-            validator.validate(resource.text(), profiles),
+            validator.validate(resource.text(), profiles, Wording.of(request).locale()),
             joined.findings(resource.text(), profiles, request));
     return new ValidationReport(whole.findings().stream().map(resource::inWhole).toList());
   }

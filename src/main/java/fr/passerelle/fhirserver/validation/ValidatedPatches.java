@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.hooks.StorageHook;
 import fr.passerelle.profiles.ProfileValidator;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -29,7 +30,7 @@ public final class ValidatedPatches implements StorageHook {
         && !Broken.isValidated(request)
         && resource instanceof Resource written
         && claim.isIn(written)) {
-      Broken.refuseIfBroken(validator.validate(written).findings());
+      Broken.refuseIfBroken(validator.validate(written, Wording.of(request).locale()).findings());
     }
   }
 

@@ -5,12 +5,14 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.hooks.ServerHook;
 import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.ProfileValidator;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,14 +50,18 @@ public final class ValidatedWrites implements ServerHook {
     boolean isBundle = !parts.isEmpty() && request.getResourceName() == null;
     Stream<ResourceText> resources =
         isBundle ? parts.stream() : Stream.of(ResourceText.alone(text));
+    Locale language = Wording.of(request).locale();
     List<Finding> findings =
-        resources.filter(resource -> claim.isIn(resource.text())).flatMap(this::findings).toList();
+        resources
+            .filter(resource -> claim.isIn(resource.text()))
+            .flatMap(resource -> findings(resource, language))
+            .toList();
     Broken.refuseIfBroken(findings);
     Broken.noteValidated(request);
   }
 
-  private Stream<Finding> findings(ResourceText resource) {
-    return validator.validate(resource.text(), List.of()).findings().stream()
+  private Stream<Finding> findings(ResourceText resource, Locale language) {
+    return validator.validate(resource.text(), List.of(), language).findings().stream()
         .map(resource::inWhole);
   }
 }

@@ -1,42 +1,57 @@
 package fr.passerelle.profiles.packages;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
-import org.hl7.fhir.utilities.npm.NpmPackage;
 
 /**
- * The FHIR NPM packages ({@code .tgz}) someone put into {@code packages}, read in the order of
- * their names. A broken one is reported and stops nothing.
+ * The FHIR NPM packages ({@code .tgz}) someone put into {@code packages}. A broken one is reported
+ * and stops nothing. Of two versions of one package the newer answers for what is asked without a
+ * version.
  */
 final class DroppedPackages {
   private final FhirContext fhir;
-  private final List<IBaseResource> definitions = new ArrayList<>();
+  private final Manifest own;
+  private final List<DroppedPackage> packages = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final PinnedVersions pins = new PinnedVersions();
 
-  private DroppedPackages(FhirContext fhir) {
+  private DroppedPackages(FhirContext fhir, Manifest own) {
     this.fhir = fhir;
+    this.own = own;
   }
 
-  static DroppedPackages in(Path folder, FhirContext fhir) {
-    DroppedPackages packages = new DroppedPackages(fhir);
-    files(folder).forEach(packages::read);
-    return packages;
+  /**
+   * Reads them all.
+   *
+   * @param own manifest of our own package
+   */
+  static DroppedPackages in(Path folder, FhirContext fhir, Manifest own) {
+    DroppedPackages dropped = new DroppedPackages(fhir, own);
+    files(folder).forEach(dropped::read);
+    dropped.packages.sort(
+        Comparator.comparing((DroppedPackage each) -> each.manifest().name())
+            .thenComparing(DroppedPackage::manifest, Manifest::compareVersion));
+    return dropped;
   }
 
-  List<IBaseResource> definitions() {
-    return definitions;
+  /** The definitions of packages of others, the newest version of each last. */
+  List<MetadataResource> definitions() {
+    return packages.stream()
+        .filter(each -> !isOurs(each))
+        .flatMap(each -> each.definitions().stream())
+        .toList();
+  }
+
+  /** Older versions of our own package, the oldest first. */
+  List<DroppedPackage> olderOfOurs() {
+    return packages.stream().filter(this::isOurs).toList();
   }
 
   List<String> problems() {
@@ -49,37 +64,38 @@ final class DroppedPackages {
   }
 
   private void read(Path file) {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      List<IBaseResource> read = read(NpmPackage.fromPackage(bytes));
-      definitions.addAll(read);
-    } catch (IOException | RuntimeException e) {
-      problems.add("Package %s cannot be read: %s".formatted(file.getFileName(), e.getMessage()));
+    String name = file.getFileName().toString();
+    try {
+      PackageArchive archive = PackageArchive.read(file);
+      DroppedPackage read = DroppedPackage.of(name, archive, fhir);
+      refuseTwice(read);
+      archive.resources().values().forEach(pins::collect);
+      packages.add(read);
+    } catch (BrokenPackageException e) {
+      problems.add("Package %s %s.".formatted(name, e.getMessage()));
+    } catch (RuntimeException e) {
+      String kind = e.getClass().getSimpleName();
+      problems.add("Package %s cannot be used: reading it failed (%s).".formatted(name, kind));
     }
   }
 
-  private List<IBaseResource> read(NpmPackage archive) throws IOException {
-    NpmPackage.NpmPackageFolder folder = archive.getFolders().get("package");
-    if (folder == null) {
-      throw new IOException("it has no folder 'package'");
-    }
-    IParser json = fhir.newJsonParser();
-    List<IBaseResource> read = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : folder.getContent().entrySet()) {
-      if (isResource(file.getKey())) {
-        String text = new String(file.getValue(), StandardCharsets.UTF_8);
-        pins.collect(text);
-        read.add(json.parseResource(text));
+  private void refuseTwice(DroppedPackage read) throws BrokenPackageException {
+    for (DroppedPackage before : packages) {
+      if (before.isSameAs(read)) {
+        throw new BrokenPackageException(
+            "is %s %s again, which %s brought: it is not used",
+            read.manifest().name(), read.manifest().version(), before.file());
       }
     }
-    return read.stream().filter(DroppedPackages::isDefinition).toList();
+    if (isOurs(read) && read.manifest().compareVersion(own) >= 0) {
+      throw new BrokenPackageException(
+          "is version %s of our own profiles, and %s is in use: only an older one is used besides",
+          read.manifest().version(), own.version());
+    }
   }
 
-  private static boolean isResource(String name) {
-    return name.endsWith(".json") && !name.startsWith(".") && !name.equals("package.json");
-  }
-
-  private static boolean isDefinition(IBaseResource resource) {
-    return resource instanceof MetadataResource definition && definition.hasUrl();
+  private boolean isOurs(DroppedPackage dropped) {
+    return !own.name().isEmpty() && own.name().equals(dropped.manifest().name());
   }
 
   private static List<Path> files(Path folder) {

@@ -2,25 +2,29 @@ package fr.passerelle.profiles.packages;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.profiles.ProfilePackages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
  * Our package and the dropped ones, read at the first question. A dropped package may bring the
- * whole of a code system we have a fragment of; it never replaces a definition of ours.
+ * whole of a code system we have a fragment of; it never replaces a definition of ours. An older
+ * version of our own package is known by its version alone.
  */
 public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
   private final FhirContext fhir;
   private final Path dropFolder;
   private final OwnPackage own;
   private final LazyDefinitions definitions;
+  private final Supplier<List<MetadataResource>> older;
   private DroppedPackages dropped;
 
   /** Reads nothing but the manifest and the index of our own package. */
@@ -28,6 +32,7 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
     this.fhir = fhir;
     this.dropFolder = profilesDir.resolve("packages");
     this.own = new OwnPackage(PackageFiles.in(profilesDir));
+    this.older = Suppliers.memoize(this::olderDefinitions);
     this.definitions = new LazyDefinitions(fhir, this::load);
   }
 
@@ -48,13 +53,19 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
 
   @Override
   public List<String> profilesOn(String resourceType) {
+    Stream<String> ofBefore =
+        older.get().stream()
+            .filter(is(resourceType))
+            .map(each -> each.getUrl() + "|" + each.getVersion());
     Stream<String> others =
         dropped().definitions().stream()
-            .filter(StructureDefinition.class::isInstance)
-            .map(StructureDefinition.class::cast)
-            .filter(profile -> isProfileOn(profile, resourceType))
-            .map(StructureDefinition::getUrl);
-    return Stream.concat(own.profilesOn(resourceType).stream(), others).distinct().toList();
+            .filter(this::isForeign)
+            .filter(is(resourceType))
+            .map(MetadataResource::getUrl);
+    return Stream.of(own.profilesOn(resourceType).stream(), ofBefore, others)
+        .flatMap(urls -> urls)
+        .distinct()
+        .toList();
   }
 
   @Override
@@ -68,26 +79,45 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
         fhir, canonical -> dropped().pins().accepts(canonical), definitions, r4);
   }
 
+  /** The versions of our own profiles that are at hand. */
+  public OwnVersions versions() {
+    List<Manifest> before = dropped().olderOfOurs().stream().map(DroppedPackage::manifest).toList();
+    return OwnVersions.of(own.canonicalBase(), own.manifest(), before);
+  }
+
+  /** Who comes later answers for what is asked without a version. */
   private PackageDefinitions load() {
     PackageDefinitions loaded = new PackageDefinitions(fhir);
-    own.definitions(fhir).forEach(loaded::addResource);
+    List<MetadataResource> ours = own.definitions(fhir);
+    ours.stream().filter(this::isForeign).forEach(loaded::addResource);
     dropped().definitions().stream().filter(this::isForeign).forEach(loaded::addResource);
+    older.get().forEach(loaded::addResource);
+    ours.stream().filter(definition -> !isForeign(definition)).forEach(loaded::addResource);
     return loaded;
   }
 
   private synchronized DroppedPackages dropped() {
     if (dropped == null) {
-      dropped = DroppedPackages.in(dropFolder, fhir);
+      dropped = DroppedPackages.in(dropFolder, fhir, own.manifest());
     }
     return dropped;
   }
 
-  private boolean isForeign(IBaseResource definition) {
-    return !((MetadataResource) definition).getUrl().startsWith(own.canonicalBase() + "/");
+  private List<MetadataResource> olderDefinitions() {
+    OlderDefinitions definitionsOf = new OlderDefinitions(own.canonicalBase(), fhir);
+    return dropped().olderOfOurs().stream()
+        .flatMap(each -> definitionsOf.of(each).stream())
+        .toList();
   }
 
-  private static boolean isProfileOn(StructureDefinition definition, String resourceType) {
-    return resourceType.equals(definition.getType())
-        && definition.getDerivation() == StructureDefinition.TypeDerivationRule.CONSTRAINT;
+  private boolean isForeign(MetadataResource definition) {
+    return !definition.getUrl().startsWith(own.canonicalBase() + "/");
+  }
+
+  private static Predicate<MetadataResource> is(String resourceType) {
+    return definition ->
+        definition instanceof StructureDefinition profile
+            && resourceType.equals(profile.getType())
+            && profile.getDerivation() == StructureDefinition.TypeDerivationRule.CONSTRAINT;
   }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.SearchParameter;
 
 /**
@@ -19,12 +19,15 @@ public final class OwnPackage {
 
   private final PackageFiles files;
   private final String canonicalBase;
+  private final Manifest manifest;
   private final List<IndexedFile> index;
 
   /** Reads the manifest and the index, and no definition. */
   public OwnPackage(PackageFiles files) {
     this.files = files;
-    this.canonicalBase = read("package.json").path("canonical").asText();
+    JsonNode manifest = read("package.json");
+    this.canonicalBase = manifest.path("canonical").asText();
+    this.manifest = Manifest.of(manifest);
     this.index = elements(read(".index.json").path("files")).map(IndexedFile::of).toList();
   }
 
@@ -33,14 +36,20 @@ public final class OwnPackage {
     return canonicalBase;
   }
 
+  Manifest manifest() {
+    return manifest;
+  }
+
   /** Canonical URLs of the profiles on that resource type. */
   public List<String> profilesOn(String resourceType) {
     return index.stream().filter(file -> resourceType.equals(file.type)).map(f -> f.url).toList();
   }
 
-  List<IBaseResource> definitions(FhirContext fhir) {
+  List<MetadataResource> definitions(FhirContext fhir) {
     IParser json = fhir.newJsonParser();
-    return index.stream().map(file -> json.parseResource(files.text(file.name))).toList();
+    return index.stream()
+        .map(file -> (MetadataResource) json.parseResource(files.text(file.name)))
+        .toList();
   }
 
   List<SearchParameter> searchParameters(FhirContext fhir) {

@@ -29,6 +29,7 @@ final class KeptValidator extends InstanceValidator {
   private static final int USES = 200;
   private static final int CHARACTERS = 4_000_000;
 
+  private final List<ClaimedProfile> claims = new ArrayList<>();
   private int uses;
   private long characters;
 
@@ -56,6 +57,7 @@ final class KeptValidator extends InstanceValidator {
     List<ValidationMessage> messages = new ArrayList<>();
     for (ValidatedFragment fragment : parse(text, format)) {
       if (fragment.getElement() != null) {
+        ClaimedProfile.collect(fragment.getElement(), claims);
         ConditionalReferences.makePlain(fragment.getElement());
         // The validator adds to the list of profiles.
         List<StructureDefinition> asked = new ArrayList<>(profiles);
@@ -64,6 +66,11 @@ final class KeptValidator extends InstanceValidator {
       messages.addAll(fragment.getErrors());
     }
     return messages;
+  }
+
+  /** The profiles claimed in the text of the last run. */
+  List<ClaimedProfile> claims() {
+    return List.copyOf(claims);
   }
 
   private List<ValidatedFragment> parse(String text, FhirFormat format) {
@@ -81,6 +88,7 @@ final class KeptValidator extends InstanceValidator {
   }
 
   private void forget() {
+    claims.clear();
     getTextsToCheck().clear();
     statusWarnings.clear();
     session = new ValidatorSession();

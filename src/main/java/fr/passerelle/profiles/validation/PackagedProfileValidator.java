@@ -7,12 +7,17 @@ import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.profiles.ValidationReport;
 import fr.passerelle.profiles.packages.LoadedPackages;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,89 +30,106 @@ public final class PackagedProfileValidator implements ProfileValidator {
 
   private final FhirContext fhir;
   private final LoadedPackages packages;
+  private final Clock clock;
   private final FindingFromMessage findings;
   private final Supplier<Engine> engine;
 
-  public PackagedProfileValidator(FhirContext fhir, LoadedPackages packages) {
+  /**
+   * Reads nothing yet.
+   *
+   * @param clock tells whether the year of an older version of our profiles is over
+   */
+  public PackagedProfileValidator(FhirContext fhir, LoadedPackages packages, Clock clock) {
     this.fhir = fhir;
     this.packages = packages;
+    this.clock = clock;
     this.findings = new FindingFromMessage(packages.canonicalBase());
     this.engine = Suppliers.memoize(this::start);
   }
 
   @Override
-  public ValidationReport validate(Resource resource) {
+  public ValidationReport validate(Resource resource, Locale language) {
     ValidationReport report =
-        validate(fhir.newJsonParser().encodeResourceToString(resource), List.of());
+        validate(fhir.newJsonParser().encodeResourceToString(resource), List.of(), language);
     return new ValidationReport(report.findings().stream().map(Finding::withoutPlace).toList());
   }
 
   @Override
-  public ValidationReport validate(String text, List<String> profiles) {
+  public ValidationReport validate(String text, List<String> profiles, Locale language) {
     ReceivedText received = new ReceivedText(text);
     Optional<Finding> refusal = received.refusal();
     return refusal.isPresent()
         ? new ValidationReport(List.of(refusal.get()))
-        : new ValidationReport(findings(received, profiles));
+        : new ValidationReport(findings(received, profiles, language));
   }
 
-  private List<Finding> findings(ReceivedText received, List<String> urls) {
+  private List<Finding> findings(ReceivedText received, List<String> urls, Locale language) {
     List<Finding> found = new ArrayList<>();
     List<StructureDefinition> profiles = new ArrayList<>();
     for (String url : urls) {
       StructureDefinition profile = engine.get().profile(url);
-      if (profile == null) {
-        found.add(unknownProfile(url));
-      } else {
+      Optional<Finding> version =
+          engine.get().versions().of(new ClaimedProfile("", 0, 0, url), language);
+      version.ifPresent(found::add);
+      if (profile != null) {
         profiles.add(profile);
+      } else if (version.isEmpty()) {
+        found.add(unknownProfile(url, language));
       }
     }
-    found.addAll(run(received, profiles));
+    found.addAll(run(received, profiles, language));
     return OneFindingPerFault.of(found);
   }
 
-  private List<Finding> run(ReceivedText received, List<StructureDefinition> profiles) {
+  private List<Finding> run(
+      ReceivedText received, List<StructureDefinition> profiles, Locale language) {
     try {
-      return engine
-          .get()
-          .pool()
-          .with(validator -> validator.run(received.text(), received.format(), profiles))
-          .stream()
-          .map(findings::of)
-          .toList();
+      return engine.get().pool().with(validator -> run(validator, received, profiles, language));
     } catch (RuntimeException | StackOverflowError e) {
       // Its message may quote the resource: the place is enough to mend it.
       LOG.error("HL7's validator failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
-      return List.of(failed());
+      return List.of(failed(language));
     }
   }
 
-  private static Finding failed() {
-    return new Finding(
-        Finding.Severity.FATAL,
-        "",
-        0,
-        0,
-        "validator-failed",
-        "The validator could not finish: the resource is not known to be valid.");
+  private List<Finding> run(
+      KeptValidator validator,
+      ReceivedText received,
+      List<StructureDefinition> profiles,
+      Locale language) {
+    List<ValidationMessage> messages = validator.run(received.text(), received.format(), profiles);
+    List<ClaimedProfile> claims = validator.claims();
+    return Stream.concat(
+            messages.stream().filter(told -> !isSaidBetter(told, claims)).map(findings::of),
+            claims.stream().flatMap(claim -> engine.get().versions().of(claim, language).stream()))
+        .toList();
+  }
+
+  /** That a profile of ours is unknown is said better by which of its versions are known. */
+  private boolean isSaidBetter(ValidationMessage told, List<ClaimedProfile> claims) {
+    return I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN.equals(told.getMessageId())
+        && claims.stream()
+            .filter(engine.get().versions()::isUnknown)
+            .anyMatch(claim -> told.getMessage().contains(claim.canonical()));
+  }
+
+  private static Finding failed(Locale language) {
+    String sentence = ValidatorSentences.say(language, "validator.failed");
+    return new Finding(Finding.Severity.FATAL, "", 0, 0, "validator-failed", sentence);
   }
 
   private Engine start() {
     IWorkerContext context = new DefinitionsOnDemand(ValidationChain.of(fhir, packages));
-    return new Engine(context, new ValidatorPool(context));
+    VersionFindings versions = new VersionFindings(packages.versions(), clock);
+    return new Engine(context, new ValidatorPool(context), versions);
   }
 
-  private static Finding unknownProfile(String url) {
-    return new Finding(
-        Finding.Severity.ERROR,
-        "",
-        0,
-        0,
-        "unknown-profile",
-        "The profile %s is not loaded.".formatted(url));
+  private static Finding unknownProfile(String url, Locale language) {
+    String sentence = ValidatorSentences.say(language, "profile.unknown", url);
+    return new Finding(Finding.Severity.ERROR, "", 0, 0, "unknown-profile", sentence);
   }
 
-  private record Engine(IWorkerContext context, ValidatorPool pool) {
+  private record Engine(IWorkerContext context, ValidatorPool pool, VersionFindings versions) {
     StructureDefinition profile(String url) {
       return context.fetchResource(StructureDefinition.class, url);
     }

@@ -29,7 +29,7 @@ final class BrokenRules {
       for (Finding finding : profiles.validator().validate(example.text(), List.of()).findings()) {
         // What it breaks besides is chance, and no proof.
         if (finding.rule().equals(example.rule())) {
-          broken.breaches.add(new Breach(claimed, finding));
+          broken.breaches.add(new Breach(claimed, finding, JSON.readTree(example.text())));
         }
       }
     }
@@ -53,7 +53,7 @@ final class BrokenRules {
     return urls;
   }
 
-  private record Breach(Set<String> claimed, Finding finding) {
+  private record Breach(Set<String> claimed, Finding finding, JsonNode example) {
 
     boolean isOf(ProfileRule rule) {
       return rule.isBinding() ? isOfBinding(rule) : finding.rule().equals(rule.key());
@@ -77,7 +77,13 @@ final class BrokenRules {
       String place = finding.path().replaceAll("\\[\\d+]", "");
       String path = rule.path().replace("[x]", "");
       return claimed.contains(rule.definition().getUrl())
-          && (place.equals(path) || place.startsWith(path + "."));
+          && (place.equals(path) || place.startsWith(path + "."))
+          && isInItsSlices(rule);
+    }
+
+    private boolean isInItsSlices(ProfileRule rule) {
+      return !rule.id().contains(":")
+          || SlicedElement.of(rule.definition()).isAt(rule.id(), finding.path(), example);
     }
   }
 }

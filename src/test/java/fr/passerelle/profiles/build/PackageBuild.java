@@ -16,6 +16,7 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -35,14 +36,17 @@ final class PackageBuild {
   PackageBuild(FhirContext fhir) {
     json = fhir.newJsonParser().setPrettyPrint(true);
     definitions = new PrePopulatedValidationSupport(fhir);
-    snapshots = new SnapshotGeneratingValidationSupport(fhir);
     chain =
         new ValidationSupportChain(
             definitions,
             new DefaultProfileValidationSupport(fhir),
             new CommonCodeSystemsTerminologyService(fhir),
             new InMemoryTerminologyServerValidationSupport(fhir),
-            snapshots);
+            new SnapshotGeneratingValidationSupport(fhir));
+    // One context for all: the one in the chain makes itself a new one for each snapshot.
+    snapshots =
+        new SnapshotGeneratingValidationSupport(
+            fhir, new WorkerContextValidationSupportAdapter(chain));
   }
 
   /** Writes the package of the files in {@code compiled} to {@code target}. */

@@ -10,11 +10,13 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  * A rule one of our definitions adds.
  *
  * @param definition the profile or extension it stands in
+ * @param id of the element, with its slices: {@code Patient.identifier:IPP.use}
  * @param path the element, without slices
  * @param key name of an invariant, empty for a required binding
  * @param valueSet canonical of a required binding, empty for an invariant
  */
-record ProfileRule(StructureDefinition definition, String path, String key, String valueSet) {
+record ProfileRule(
+    StructureDefinition definition, String id, String path, String key, String valueSet) {
 
   /** The invariants and required bindings the definitions of a package add. */
   static List<ProfileRule> of(PackagedDefinitions definitions) {
@@ -34,13 +36,13 @@ record ProfileRule(StructureDefinition definition, String path, String key, Stri
 
   private static ProfileRule of(
       StructureDefinition definition, ElementDefinition element, String key, String valueSet) {
-    return new ProfileRule(definition, element.getPath(), key, valueSet);
+    return new ProfileRule(definition, element.getId(), element.getPath(), key, valueSet);
   }
 
   /** How it is called in a list. */
   String name() {
     return isBinding()
-        ? definition.getIdElement().getIdPart() + "/" + path + "/" + Markdown.system(valueSet)
+        ? definition.getIdElement().getIdPart() + "/" + id + "/" + Markdown.system(valueSet)
         : key;
   }
 

@@ -3,17 +3,15 @@ package fr.passerelle.profiles.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
-import java.io.ByteArrayOutputStream;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import fr.passerelle.testing.PackageFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +25,7 @@ class LoadedPackagesTest {
        "differential": {"element": [{"id": "Task", "path": "Task"}]}}
       """;
   private static final String GUIDE_PROFILE = "https://guide.example/StructureDefinition/task";
+  private static final String SYSTEM = "https://guide.example/CodeSystem/cs";
   private static final String PROFESSIONS =
       "https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante";
 
@@ -87,6 +86,42 @@ class LoadedPackagesTest {
     assertThat(found.getName()).isEqualTo("PslCsTache");
   }
 
+  @Test
+  void of_two_versions_the_newer_answers_for_what_is_asked_without_one() throws IOException {
+    drop("a-10.0.0.tgz", Map.of("package.json", manifest("10.0.0"), "cs.json", system("10.0.0")));
+    drop("b-9.0.0.tgz", Map.of("package.json", manifest("9.0.0"), "cs.json", system("9.0.0")));
+
+    IValidationSupport definitions = loaded().definitions();
+
+    assertThat(((CodeSystem) definitions.fetchCodeSystem(SYSTEM)).getVersion()).isEqualTo("10.0.0");
+    assertThat(((CodeSystem) definitions.fetchCodeSystem(SYSTEM + "|9.0.0")).getVersion())
+        .isEqualTo("9.0.0");
+  }
+
+  @Test
+  void a_profile_of_others_never_takes_the_name_of_one_of_ours() throws IOException {
+    String namesake = GUIDE.replace("StructureDefinition/task", "StructureDefinition/psl-task");
+    drop("guide.tgz", Map.of("package.json", "{}", "StructureDefinition-task.json", namesake));
+
+    LoadedPackages packages = loaded();
+
+    assertThat(packages.definitions().fetchStructureDefinition("psl-task"))
+        .extracting(found -> ((StructureDefinition) found).getUrl())
+        .isEqualTo(packages.canonicalBase() + "/StructureDefinition/psl-task");
+  }
+
+  private static String manifest(String version) {
+    return "{\"name\":\"guide.example\",\"version\":\"%s\"}".formatted(version);
+  }
+
+  private static String system(String version) {
+    return """
+        {"resourceType": "CodeSystem", "url": "%s", "version": "%s", "status": "active",
+         "content": "complete"}
+        """
+        .formatted(SYSTEM, version);
+  }
+
   private LoadedPackages loaded() {
     return new LoadedPackages(FhirContext.forR4Cached(), profilesDir);
   }
@@ -100,17 +135,6 @@ class LoadedPackagesTest {
   }
 
   private void drop(String name, Map<String, String> files) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream archive = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        byte[] content = file.getValue().getBytes(StandardCharsets.UTF_8);
-        TarArchiveEntry entry = new TarArchiveEntry("package/" + file.getKey());
-        entry.setSize(content.length);
-        archive.putArchiveEntry(entry);
-        archive.write(content);
-        archive.closeArchiveEntry();
-      }
-    }
-    Files.write(profilesDir.resolve("packages").resolve(name), bytes.toByteArray());
+    PackageFile.write(profilesDir.resolve("packages").resolve(name), files);
   }
 }
