@@ -75,6 +75,25 @@ class StoringAndFindingIT extends WholeServer {
     assertThat(FhirCall.to(fhir() + "/Task?" + search).get().status()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "code:in=http://nowhere.example/ValueSet/unknown",
+        "code:not-in=http://hl7.org/fhir/ValueSet/observation-codes",
+        "has-member:Observation.code:in=http://hl7.org/fhir/ValueSet/observation-codes"
+      })
+  void a_value_set_that_cannot_be_listed_is_told(String search) {
+    FhirCall.Answer answer = FhirCall.to(fhir() + "/Observation?" + search).get();
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("cannot list the codes of this value set");
+  }
+
+  @Test
+  void the_codes_of_a_value_set_are_searched() {
+    String search = "/Task?status:in=http://hl7.org/fhir/ValueSet/task-status";
+    assertThat(FhirCall.to(fhir() + search).get().status()).isEqualTo(200);
+  }
+
   @Test
   void a_type_that_is_not_served_is_not_found() {
     FhirCall.Answer answer = FhirCall.to(fhir() + "/MolecularSequence").get();

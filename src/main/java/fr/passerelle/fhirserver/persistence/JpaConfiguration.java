@@ -17,6 +17,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.hibernate.boot.archive.scan.internal.DisabledScanner;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -58,8 +59,12 @@ class JpaConfiguration {
 
   @Bean
   @Primary
-  JpaTransactionManager transactionManager(EntityManagerFactory factory) {
-    return new JpaTransactionManager(factory);
+  JpaTransactionManager transactionManager(
+      EntityManagerFactory factory, DataSource dataSource, JdbcConnectionDetails address)
+      throws SQLException {
+    return DatabaseKind.of(dataSource) == DatabaseKind.H2
+        ? new SettlingTransactions(factory, address)
+        : new JpaTransactionManager(factory);
   }
 
   private static Properties hibernate(DataSource dataSource) throws SQLException {

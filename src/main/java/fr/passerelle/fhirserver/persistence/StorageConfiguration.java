@@ -4,6 +4,8 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import jakarta.persistence.EntityManagerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -41,6 +43,11 @@ class StorageConfiguration {
   @Bean
   static LazyRepositories lazyRepositories() {
     return new LazyRepositories();
+  }
+
+  @Bean
+  static PlannedPageLoads plannedPageLoads(ObjectProvider<EntityManagerFactory> entities) {
+    return new PlannedPageLoads(entities);
   }
 
   @Bean

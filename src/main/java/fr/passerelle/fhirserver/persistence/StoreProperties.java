@@ -22,12 +22,10 @@ record StoreProperties(
 
   /** Address of the embedded database. */
   String databaseUrl() {
-    // H2 refuses an implicitly relative path. WRITE_DELAY=0: without it a kill loses acknowledged
-    // commits; the lock timeout outlasts a large transaction of somebody else; a trace file would
-    // repeat the values of statements that failed.
+    // H2 refuses an implicitly relative path. The lock timeout outlasts a large transaction of
+    // somebody else; a trace file would repeat the values of statements that failed. That no commit
+    // is lost is up to SettlingTransactions.
     String file = dataDir.toAbsolutePath().normalize().resolve("passerelle").toString();
-    return "jdbc:h2:file:"
-        + file.replace('\\', '/')
-        + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+    return "jdbc:h2:file:" + file.replace('\\', '/') + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
   }
 }

@@ -23,11 +23,11 @@ class StorePropertiesTest {
   }
 
   @Test
-  void the_embedded_database_loses_no_commit() {
+  void the_embedded_database_is_in_the_data_folder_and_writes_no_trace() {
     assertThat(new StoreProperties(Path.of("data"), List.of()).databaseUrl())
         .startsWith("jdbc:h2:file:")
         .contains("/data/passerelle;")
-        .contains("WRITE_DELAY=0");
+        .contains("TRACE_LEVEL_FILE=0");
   }
 
   @Test
