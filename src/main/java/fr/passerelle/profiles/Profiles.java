@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.profiles.packages.LoadedPackages;
 import fr.passerelle.profiles.validation.PackagedProfileValidator;
 import java.nio.file.Path;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 
 /**
  * The profiles of one folder and the validator that knows them, wired without Spring. Opening is
@@ -15,6 +17,12 @@ import java.nio.file.Path;
  */
 public record Profiles(
     ProfilePackages packages, ProfileCatalog catalog, ProfileValidator validator) {
+
+  /** Those of the settings, as the server finds them. */
+  public static Profiles of(Environment settings) {
+    return in(
+        Binder.get(settings).bindOrCreate("passerelle", ProfilesProperties.class).profilesDir());
+  }
 
   /**
    * @param profilesDir folder with {@code package} and {@code packages}; where it has no {@code
