@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.Environment;
 
@@ -38,7 +37,7 @@ final class CasesCommand {
       return run(asked.map(Path::of), Settings.of(arguments.settings()));
     } catch (Settings.Unreadable e) {
       return screen.misused("settings.unreadable", e.getMessage());
-    } catch (BindException | ConversionException e) {
+    } catch (ConversionException e) {
       return screen.misused("settings.unreadable", e.getClass().getSimpleName());
     } catch (IOException e) {
       return screen.misused("cases.unreadable", e.getClass().getSimpleName());

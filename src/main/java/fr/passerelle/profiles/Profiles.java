@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.profiles.packages.LoadedPackages;
 import fr.passerelle.profiles.validation.PackagedProfileValidator;
 import java.nio.file.Path;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /**
@@ -20,8 +19,7 @@ public record Profiles(
 
   /** Those of the settings, as the server finds them. */
   public static Profiles of(Environment settings) {
-    return in(
-        Binder.get(settings).bindOrCreate("passerelle", ProfilesProperties.class).profilesDir());
+    return in(ProfilesProperties.of(settings).profilesDir());
   }
 
   /**

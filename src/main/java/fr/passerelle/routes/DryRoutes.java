@@ -9,7 +9,6 @@ import fr.passerelle.security.ListeningRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /**
@@ -28,7 +27,7 @@ public final class DryRoutes {
         new FolderCheck(
             new TranslationOnly(),
             RoutesConfiguration.surroundings(
-                properties(settings), Profiles.of(settings).catalog(), settings),
+                RoutesProperties.of(settings), Profiles.of(settings).catalog(), settings),
             ListeningRule.of(settings));
   }
 
@@ -38,7 +37,7 @@ public final class DryRoutes {
    * @throws IOException when the folder of the routes cannot be read
    */
   public static DryRoutes of(Environment settings) throws IOException {
-    FolderSource source = RoutesConfiguration.source(properties(settings));
+    FolderSource source = RoutesConfiguration.source(RoutesProperties.of(settings));
     return new DryRoutes(source, source.names(), settings);
   }
 
@@ -71,9 +70,5 @@ public final class DryRoutes {
     } catch (IOException e) {
       return new FolderReport(name, List.of(RouteStatus.unreadable()), List.of());
     }
-  }
-
-  private static RoutesProperties properties(Environment settings) {
-    return Binder.get(settings).bindOrCreate("passerelle", RoutesProperties.class);
   }
 }

@@ -100,6 +100,12 @@ class CasesCommandTest {
   }
 
   @Test
+  void without_a_setting_either_the_folder_where_it_is_typed_is_meant() {
+    // The class path has the examples too, and no template.
+    assertThat(cases().out()).startsWith("_modele");
+  }
+
+  @Test
   void where_the_settings_lead_nowhere_the_routes_inside_the_program_are_meant() {
     Typed typed = cases("--passerelle.routes-dir=" + directory.resolve("none"));
     assertThat(typed.exit()).isZero();
