@@ -1,8 +1,12 @@
 package fr.passerelle.intake;
 
+import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageTranslator;
+import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.Translation;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** The formats this server reads, by name or by content. */
 final class Formats {
@@ -14,8 +18,31 @@ final class Formats {
     this.translators = List.copyOf(translators);
   }
 
-  /** The translator for a route's {@code format=}; empty when there is none or none recognises. */
-  Optional<MessageTranslator> resolve(String format, byte[] bytes) {
+  /** Every format whose room is there, so that this room need not name them. */
+  static Formats installed() {
+    return new Formats(
+        ServiceLoader.load(MessageTranslator.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList());
+  }
+
+  /**
+   * The translator for a route's {@code format=}; where there is none, or none recognises the
+   * bytes, the one that refuses them.
+   */
+  MessageTranslator translator(String format, byte[] bytes) {
+    return resolve(format, bytes).orElseGet(UnknownFormat::new);
+  }
+
+  /** What every record of a frame or file says. */
+  List<Translation> translations(Partner partner, String format, byte[] bytes) {
+    MessageTranslator translator = translator(format, bytes);
+    return translator.split(InboundMessage.of(partner, bytes)).stream()
+        .map(translator::translate)
+        .toList();
+  }
+
+  private Optional<MessageTranslator> resolve(String format, byte[] bytes) {
     return translators.stream()
         .filter(
             translator ->

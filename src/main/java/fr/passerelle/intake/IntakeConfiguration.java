@@ -9,17 +9,15 @@ import fr.passerelle.journal.Underway;
 import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.security.AccessDecision;
-import fr.passerelle.translation.MessageTranslator;
 import java.time.Clock;
-import java.util.ServiceLoader;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Lays the main road. Formats are found by {@link ServiceLoader}, so that this room need not know
- * them and their rooms need not know Spring.
+ * Lays the main road. Formats are found by {@link java.util.ServiceLoader}, so that this room need
+ * not know them and their rooms need not know Spring.
  */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
@@ -68,11 +66,6 @@ class IntakeConfiguration {
   @Bean
   Intake intake(
       ResourceStore store, RecordRoad road, Underway underway, AccessDecision access, Clock clock) {
-    Formats formats =
-        new Formats(
-            ServiceLoader.load(MessageTranslator.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
-    return new MainRoad(formats, store, road, underway, access, clock);
+    return new MainRoad(Formats.installed(), store, road, underway, access, clock);
   }
 }

@@ -56,12 +56,12 @@ final class MainRoad implements Intake {
 
   @Override
   public Receipt receive(Partner partner, String format, byte[] bytes) {
-    return receive(partner, translator(format, bytes), bytes);
+    return receive(partner, formats.translator(format, bytes), bytes);
   }
 
   @Override
   public Receipt refuse(Partner partner, String format, byte[] beginning, Fault fault) {
-    return receive(partner, new CutShort(translator(format, beginning), fault), beginning);
+    return receive(partner, new CutShort(formats.translator(format, beginning), fault), beginning);
   }
 
   private Receipt receive(Partner partner, MessageTranslator translator, byte[] bytes) {
@@ -88,14 +88,7 @@ final class MainRoad implements Intake {
 
   @Override
   public List<Translation> dryRun(Partner partner, String format, byte[] bytes) {
-    MessageTranslator translator = translator(format, bytes);
-    return translator.split(InboundMessage.of(partner, bytes)).stream()
-        .map(translator::translate)
-        .toList();
-  }
-
-  private MessageTranslator translator(String format, byte[] bytes) {
-    return formats.resolve(format, bytes).orElseGet(UnknownFormat::new);
+    return formats.translations(partner, format, bytes);
   }
 
   private record Step(Receipt.Entry entry, Answer answer) {}

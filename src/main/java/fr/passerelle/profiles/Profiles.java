@@ -5,6 +5,7 @@ import fr.passerelle.profiles.packages.LoadedPackages;
 import fr.passerelle.profiles.validation.PackagedProfileValidator;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.core.env.Environment;
 
 /**
  * The profiles of one folder and the validator that knows them, wired without Spring. Opening is
@@ -16,6 +17,11 @@ import java.time.Clock;
  */
 public record Profiles(
     ProfilePackages packages, ProfileCatalog catalog, ProfileValidator validator) {
+
+  /** Those of the settings, as the server finds them. */
+  public static Profiles of(Environment settings) {
+    return in(ProfilesProperties.of(settings).profilesDir());
+  }
 
   /**
    * @param profilesDir folder with {@code package} and {@code packages}; where it has no {@code

@@ -81,7 +81,7 @@ final class RouteSlot {
 
   /** It cannot be read. */
   void unreadable() {
-    keep(List.of(sentence("folder.unreadable")));
+    keep(List.of(RouteStatus.unreadable()));
     tryAgain = clock.instant().plus(TRY_AGAIN);
   }
 

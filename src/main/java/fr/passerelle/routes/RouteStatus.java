@@ -17,8 +17,10 @@ import java.util.Optional;
  *     it runs on
  */
 public record RouteStatus(
-    String id,
-    boolean running,
-    Instant since,
-    Optional<String> listensOn,
-    List<Sentence> reasons) {}
+    String id, boolean running, Instant since, Optional<String> listensOn, List<Sentence> reasons) {
+
+  /** The reason against a folder that cannot be read. */
+  static Sentence unreadable() {
+    return Sentence.of(RouteStatus.class, "folder.unreadable");
+  }
+}

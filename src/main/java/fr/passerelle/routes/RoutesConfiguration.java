@@ -40,6 +40,12 @@ class RoutesConfiguration {
   @Bean
   RouteSurroundings routeSurroundings(
       RoutesProperties properties, ProfileCatalog catalog, Environment environment) {
+    return surroundings(properties, catalog, environment);
+  }
+
+  /** What folders find on a server with these settings. */
+  static RouteSurroundings surroundings(
+      RoutesProperties properties, ProfileCatalog catalog, Environment environment) {
     return new RouteSurroundings(
         catalog.canonicalBase() + "/sid",
         properties.dataDir(),
@@ -55,11 +61,15 @@ class RoutesConfiguration {
       Intake intake,
       ListeningRule listening,
       Clock clock) {
-    FolderSource source =
-        Files.isDirectory(properties.routesDir())
-            ? new DirectorySource(properties.routesDir())
-            : new PackagedSource();
-    return new Routes(source, new FolderCheck(intake, surroundings, listening), clock);
+    FolderCheck check = new FolderCheck(intake, surroundings, listening);
+    return new Routes(source(properties), check, clock);
+  }
+
+  /** The folder of the settings, or the example routes inside the program. */
+  static FolderSource source(RoutesProperties properties) {
+    return Files.isDirectory(properties.routesDir())
+        ? new DirectorySource(properties.routesDir())
+        : new PackagedSource();
   }
 
   private static Set<String> formats() {

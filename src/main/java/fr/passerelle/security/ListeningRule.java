@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 
 /**
  * Everything that listens (HTTP, MLLP) listens on loopback only until authentication is configured,
@@ -26,6 +27,12 @@ public final class ListeningRule {
               + " this server reads and changes everything. Publish its ports on the host's loopback"
               + " only.");
     }
+  }
+
+  /** What the settings say. */
+  public static ListeningRule of(Environment settings) {
+    return new ListeningRule(
+        settings.getProperty("passerelle.listen-beyond-loopback", Boolean.class, false));
   }
 
   /**

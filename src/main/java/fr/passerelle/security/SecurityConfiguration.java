@@ -12,8 +12,7 @@ class SecurityConfiguration {
 
   @Bean
   static ListeningRule listeningRule(Environment environment) {
-    return new ListeningRule(
-        environment.getProperty("passerelle.listen-beyond-loopback", Boolean.class, false));
+    return ListeningRule.of(environment);
   }
 
   @Bean

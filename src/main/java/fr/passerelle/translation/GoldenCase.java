@@ -49,7 +49,7 @@ public final class GoldenCase {
 
   /**
    * Where the translations of the input differ from what is expected; empty when the case holds.
-   * Names places only, never a value, so that it can be shown and logged.
+   * The text of a difference names its place and never a value, so that it can be logged.
    */
   public List<JsonDifference> differences(Partner partner, List<Translation> translations) {
     try {
@@ -59,7 +59,7 @@ public final class GoldenCase {
               ExpectedOutcome.read(JSON.readTree(expected)),
               ExpectedOutcome.of(translations, JSON.readTree(expected)));
     } catch (DataFormatException | JsonProcessingException unreadable) {
-      return List.of(new JsonDifference("", JsonDifference.Kind.UNREADABLE));
+      return List.of(JsonDifference.unreadable());
     }
   }
 

@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One place where a translation is not what a case expects. Holds no value.
+ * One place where a translation is not what a case expects. Its text names the place alone, so that
+ * it can be logged; the two values are for the screen of whoever wrote the case.
  *
  * @param path JSON pointer (RFC 6901), for instance {@code /entry/0/resource/name/0/family}
+ * @param expected the JSON the case has there, cut where it is long; empty when it has none
+ * @param actual the JSON that came, cut likewise
  */
-public record JsonDifference(String path, Kind kind) {
+public record JsonDifference(String path, Kind kind, String expected, String actual) {
+  private static final int LONGEST = 200;
 
   /** What is wrong at that place. */
   public enum Kind {
@@ -26,6 +30,10 @@ public record JsonDifference(String path, Kind kind) {
     UNREADABLE
   }
 
+  static JsonDifference unreadable() {
+    return new JsonDifference("", Kind.UNREADABLE, "", "");
+  }
+
   static List<JsonDifference> between(JsonNode expected, JsonNode actual) {
     List<JsonDifference> found = new ArrayList<>();
     compare("", expected, actual, found);
@@ -35,7 +43,8 @@ public record JsonDifference(String path, Kind kind) {
   private static void compare(
       String path, JsonNode expected, JsonNode actual, List<JsonDifference> found) {
     if (expected == null || actual == null) {
-      found.add(new JsonDifference(path, expected == null ? Kind.UNEXPECTED : Kind.MISSING));
+      found.add(
+          difference(path, expected == null ? Kind.UNEXPECTED : Kind.MISSING, expected, actual));
     } else if (expected.isObject() && actual.isObject()) {
       names(expected, actual)
           .forEach(n -> compare(path + "/" + n, expected.get(n), actual.get(n), found));
@@ -44,8 +53,18 @@ public record JsonDifference(String path, Kind kind) {
         compare(path + "/" + i, expected.get(i), actual.get(i), found);
       }
     } else if (!expected.equals(actual)) {
-      found.add(new JsonDifference(path, Kind.DIFFERENT));
+      found.add(difference(path, Kind.DIFFERENT, expected, actual));
     }
+  }
+
+  private static JsonDifference difference(
+      String path, Kind kind, JsonNode expected, JsonNode actual) {
+    return new JsonDifference(path, kind, shortened(expected), shortened(actual));
+  }
+
+  private static String shortened(JsonNode node) {
+    String text = node == null ? "" : node.toString();
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   private static Set<String> names(JsonNode one, JsonNode other) {
@@ -57,5 +76,10 @@ public record JsonDifference(String path, Kind kind) {
       names.add(each.next());
     }
     return names;
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + path;
   }
 }

@@ -21,12 +21,12 @@ import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The main road on an in-memory database and store, with the real formats. */
-final class TestRoad {
+public final class TestRoad {
   final StoreInMemory store = new StoreInMemory();
   final TestJournal journal;
-  final Intake intake;
+  public final Intake intake;
 
-  TestRoad() {
+  public TestRoad() {
     this(AccessDecision.Verdict.YES);
   }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.routes;
 
+import fr.passerelle.intake.Intake;
 import fr.passerelle.routes.folder.DirectorySource;
 import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.security.ListeningRule;
@@ -15,7 +16,7 @@ final class DroppedRoutes implements AutoCloseable {
   private final Path directory;
   private final Routes routes;
 
-  DroppedRoutes(Path directory, IntakeInMemory intake) {
+  DroppedRoutes(Path directory, Intake intake) {
     this.directory = directory;
     FolderCheck check =
         new FolderCheck(

@@ -2,8 +2,7 @@ package fr.passerelle.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.intake.Intake;
-import fr.passerelle.intake.Receipt;
+import fr.passerelle.intake.TranslationOnly;
 import fr.passerelle.routes.folder.Checked;
 import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderRoute;
@@ -11,15 +10,8 @@ import fr.passerelle.routes.folder.FolderSource;
 import fr.passerelle.routes.folder.PackagedSource;
 import fr.passerelle.routes.folder.RouteFolder;
 import fr.passerelle.security.ListeningRule;
-import fr.passerelle.translation.Fault;
-import fr.passerelle.translation.InboundMessage;
-import fr.passerelle.translation.MessageTranslator;
-import fr.passerelle.translation.Partner;
-import fr.passerelle.translation.Translation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +33,8 @@ class ExampleRoutesTest {
   void an_example_passes_its_own_check_with_its_cases(String id) throws Exception {
     RouteFolder folder = packaged.read(id);
     Checked<FolderRoute> checked =
-        new FolderCheck(new DryIntake(), TestFolders.surroundings(data), new ListeningRule(false))
+        new FolderCheck(
+                new TranslationOnly(), TestFolders.surroundings(data), new ListeningRule(false))
             .check(folder);
     assertThat(checked).isInstanceOf(Checked.Good.class);
     ((Checked.Good<FolderRoute>) checked).value().close();
@@ -53,31 +46,5 @@ class ExampleRoutesTest {
     String readme =
         new String(packaged.read(id).file("README.md").orElseThrow(), StandardCharsets.UTF_8);
     assertThat(readme).contains("**Who.**", "**What.**", "**Transport.**", "**Try it.**");
-  }
-
-  /** Translates with the formats there are and stores nothing. */
-  private static final class DryIntake implements Intake {
-    @Override
-    public List<Translation> dryRun(Partner partner, String format, byte[] bytes) {
-      MessageTranslator translator =
-          ServiceLoader.load(MessageTranslator.class).stream()
-              .map(ServiceLoader.Provider::get)
-              .filter(each -> each.format().equals(format))
-              .findFirst()
-              .orElseThrow();
-      return translator.split(InboundMessage.of(partner, bytes)).stream()
-          .map(translator::translate)
-          .toList();
-    }
-
-    @Override
-    public Receipt receive(Partner partner, String format, byte[] bytes) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Receipt refuse(Partner partner, String format, byte[] beginning, Fault fault) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -46,15 +46,25 @@ class GoldenCaseTest {
     GoldenCase golden =
         GoldenCase.ofBundle(GoldenCase.text(PARTNER, List.of(translated("Martin"))));
     assertThat(golden.differences(PARTNER, List.of(translated("Durand"))))
-        .containsExactly(
-            new JsonDifference("/entry/0/resource/name/0/family", JsonDifference.Kind.DIFFERENT));
+        .extracting(JsonDifference::toString)
+        .containsExactly("DIFFERENT /entry/0/resource/name/0/family");
+  }
+
+  @Test
+  void a_difference_holds_both_values_for_whoever_wrote_the_case() {
+    GoldenCase golden =
+        GoldenCase.ofBundle(GoldenCase.text(PARTNER, List.of(translated("Martin"))));
+    assertThat(golden.differences(PARTNER, List.of(translated("Durand"))))
+        .singleElement()
+        .returns("\"Martin\"", JsonDifference::expected)
+        .returns("\"Durand\"", JsonDifference::actual);
   }
 
   @Test
   void an_element_unknown_to_fhir_makes_the_case_unreadable() {
     GoldenCase golden = GoldenCase.ofBundle("{\"resourceType\":\"Bundle\",\"surprise\":1}");
     assertThat(golden.differences(PARTNER, List.of(translated("Martin"))))
-        .containsExactly(new JsonDifference("", JsonDifference.Kind.UNREADABLE));
+        .containsExactly(JsonDifference.unreadable());
   }
 
   @Test

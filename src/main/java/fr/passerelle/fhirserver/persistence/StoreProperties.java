@@ -22,10 +22,14 @@ record StoreProperties(
 
   /** Address of the embedded database. */
   String databaseUrl() {
-    // H2 refuses an implicitly relative path. The lock timeout outlasts a large transaction of
+    // H2 refuses an implicitly relative path. It is closed by its last connection, not by a hook
+    // of its own while the server is still stopping. The lock timeout outlasts a large transaction
+    // of
     // somebody else; a trace file would repeat the values of statements that failed. That no commit
     // is lost is up to SettlingTransactions.
     String file = dataDir.toAbsolutePath().normalize().resolve("passerelle").toString();
-    return "jdbc:h2:file:" + file.replace('\\', '/') + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+    return "jdbc:h2:file:"
+        + file.replace('\\', '/')
+        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
   }
 }

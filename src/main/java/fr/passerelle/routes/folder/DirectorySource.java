@@ -21,15 +21,29 @@ public final class DirectorySource implements FolderSource {
     this.directory = directory;
   }
 
+  /** Whether that directory is a route folder itself, and no directory of them. */
+  public static boolean isRouteFolder(Path directory) {
+    return RouteText.NAMES.stream().anyMatch(name -> Files.exists(directory.resolve(name)));
+  }
+
+  @Override
+  public List<String> names() throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries
+          .filter(Files::isDirectory)
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
   @Override
   public Map<String, String> fingerprints() throws IOException {
     SortedMap<String, String> found = new TreeMap<>();
-    try (Stream<Path> entries = Files.list(directory)) {
-      for (Path entry : entries.toList()) {
-        String name = entry.getFileName().toString();
-        if (FolderSource.isRoute(name) && Files.isDirectory(entry)) {
-          found.put(name, fingerprint(entry));
-        }
+    for (String name : names()) {
+      if (FolderSource.isRoute(name)) {
+        found.put(name, fingerprint(directory.resolve(name)));
       }
     }
     return found;

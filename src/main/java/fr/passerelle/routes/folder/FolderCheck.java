@@ -1,9 +1,13 @@
 package fr.passerelle.routes.folder;
 
 import fr.passerelle.intake.Intake;
+import fr.passerelle.routes.CaseReport;
+import fr.passerelle.routes.FolderReport;
 import fr.passerelle.security.ListeningRefusedException;
 import fr.passerelle.security.ListeningRule;
+import fr.passerelle.translation.Sentence;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Everything a folder must pass before it may take a transport: name, contract, route, where it
@@ -26,6 +30,49 @@ public final class FolderCheck {
    * @throws ListeningRefusedException when it would listen where nothing may listen
    */
   public Checked<FolderRoute> check(RouteFolder folder) {
+    Checked<FolderRoute> loaded = load(folder);
+    if (loaded instanceof Checked.Good<FolderRoute> good) {
+      List<Sentence> against =
+          cases(folder, good.value()).stream().flatMap(one -> one.reasons().stream()).toList();
+      if (!against.isEmpty()) {
+        good.value().close();
+        return new Checked.Bad<>(against);
+      }
+    }
+    return loaded;
+  }
+
+  /** Checks without keeping anything loaded, and tells every case. */
+  public FolderReport report(RouteFolder folder) {
+    try {
+      Checked<FolderRoute> loaded = load(folder);
+      return loaded instanceof Checked.Good<FolderRoute> good
+          ? report(folder, good.value())
+          : unusable(folder, ((Checked.Bad<FolderRoute>) loaded).reasons());
+    } catch (ListeningRefusedException e) {
+      Reasons reasons = new Reasons();
+      reasons.add("route.listening", e.getMessage());
+      return unusable(folder, reasons.all());
+    }
+  }
+
+  private FolderReport report(RouteFolder folder, FolderRoute route) {
+    try {
+      return new FolderReport(folder.id(), List.of(), cases(folder, route));
+    } finally {
+      route.close();
+    }
+  }
+
+  private static FolderReport unusable(RouteFolder folder, List<Sentence> reasons) {
+    return new FolderReport(folder.id(), reasons, List.of());
+  }
+
+  private List<CaseReport> cases(RouteFolder folder, FolderRoute route) {
+    return new RouteCases(intake).run(folder, route.partner(), route.format());
+  }
+
+  private Checked<FolderRoute> load(RouteFolder folder) {
     Reasons reasons = new Reasons();
     if (!folder.hasUsableName()) {
       reasons.add("folder.name");
@@ -70,13 +117,9 @@ public final class FolderCheck {
               throw new ListeningRefusedException(folder.id() + ": " + refusal);
             });
     if (surroundings.formats().contains(route.format())) {
-      new RouteCases(intake).run(folder, route.partner(), route.format(), reasons);
-    } else {
-      reasons.add("route.format", String.join(", ", surroundings.formats()));
-    }
-    if (reasons.isEmpty()) {
       return new Checked.Good<>(route);
     }
+    reasons.add("route.format", String.join(", ", surroundings.formats()));
     route.close();
     return new Checked.Bad<>(reasons.all());
   }

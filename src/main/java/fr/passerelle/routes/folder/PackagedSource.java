@@ -2,6 +2,7 @@ package fr.passerelle.routes.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,13 +13,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class PackagedSource implements FolderSource {
   private static final String ROOT = "camel-routes/";
 
-  private final SortedMap<String, String> found = new TreeMap<>();
+  private final Map<String, Resource> contents = new TreeMap<>();
+
+  /** Templates stay outside of the program. */
+  @Override
+  public List<String> names() throws IOException {
+    return List.copyOf(fingerprints().keySet());
+  }
 
   @Override
   public Map<String, String> fingerprints() throws IOException {
-    if (!found.isEmpty()) { // a program does not change while it runs
-      return found;
-    }
+    SortedMap<String, String> found = new TreeMap<>();
     contents().keySet().stream()
         .map(path -> path.substring(0, path.indexOf('/')))
         .filter(FolderSource::isRoute)
@@ -40,8 +45,10 @@ public final class PackagedSource implements FolderSource {
   }
 
   /** Files by their path below {@code camel-routes}. */
-  private static Map<String, Resource> contents() throws IOException {
-    Map<String, Resource> found = new TreeMap<>();
+  private Map<String, Resource> contents() throws IOException {
+    if (!contents.isEmpty()) { // a program does not change while it runs
+      return contents;
+    }
     Resource[] all =
         new PathMatchingResourcePatternResolver(PackagedSource.class.getClassLoader())
             .getResources("classpath*:" + ROOT + "*/**");
@@ -49,9 +56,9 @@ public final class PackagedSource implements FolderSource {
       String url = resource.getURL().toString();
       String path = url.substring(url.lastIndexOf(ROOT) + ROOT.length());
       if (path.indexOf('/') > 0 && !path.endsWith("/") && resource.isReadable()) {
-        found.put(path, resource);
+        contents.put(path, resource);
       }
     }
-    return found;
+    return contents;
   }
 }

@@ -5,7 +5,7 @@ import fr.passerelle.translation.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reasons against a folder, gathered so that an integrator sees all of them at once. */
+/** Reasons against a folder or a case, gathered so that an integrator sees all of them at once. */
 final class Reasons {
   private final List<Sentence> sentences = new ArrayList<>();
 

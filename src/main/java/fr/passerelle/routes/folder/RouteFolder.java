@@ -22,6 +22,13 @@ public record RouteFolder(String id, SortedMap<String, byte[]> files) {
     return NAME.matcher(id).matches();
   }
 
+  /** The folder as somebody would copy it: a template without the mark that it is one. */
+  public RouteFolder asCopied() {
+    return id.startsWith(FolderSource.TEMPLATE)
+        ? new RouteFolder(id.substring(FolderSource.TEMPLATE.length()), files)
+        : this;
+  }
+
   /** One file. */
   public Optional<byte[]> file(String path) {
     return Optional.ofNullable(files.get(path));

@@ -9,10 +9,13 @@ record RouteText(String name, byte[] bytes) {
   private static final String YAML = "route.camel.yaml";
   private static final String XML = "route.camel.xml";
 
+  /** The names it may have. */
+  static final List<String> NAMES = List.of(YAML, XML);
+
   /** The one route file of a folder. */
   static Checked<RouteText> of(RouteFolder folder) {
     Reasons reasons = new Reasons();
-    List<String> present = List.of(YAML, XML).stream().filter(folder.files()::containsKey).toList();
+    List<String> present = NAMES.stream().filter(folder.files()::containsKey).toList();
     if (present.size() != 1) {
       reasons.add(present.isEmpty() ? "route.none" : "route.both");
       return new Checked.Bad<>(reasons.all());

@@ -1,0 +1,43 @@
+package fr.passerelle.cli;
+
+import java.util.List;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * The settings a server started here would have: command line, environment, {@code
+ * application.yaml}, defaults. Read by Spring Boot, without an application.
+ */
+final class Settings {
+  private Settings() {}
+
+  /**
+   * @param options {@code --passerelle.…=…}
+   * @throws Unreadable when an application.yaml cannot be read
+   */
+  static ConfigurableEnvironment of(List<String> options) throws Unreadable {
+    ConfigurableEnvironment environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .addFirst(new SimpleCommandLinePropertySource(options.toArray(String[]::new)));
+    ConfigurationPropertySources.attach(environment);
+    try {
+      ConfigDataEnvironmentPostProcessor.applyTo(environment);
+    } catch (RuntimeException e) {
+      throw new Unreadable(e);
+    }
+    return environment;
+  }
+
+  /** The settings cannot be read; the message is the kind of fault, never a setting's value. */
+  static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(RuntimeException cause) {
+      super(cause.getClass().getSimpleName(), cause);
+    }
+  }
+}
