@@ -63,7 +63,7 @@ class JpaConfiguration {
       EntityManagerFactory factory, DataSource dataSource, JdbcConnectionDetails address)
       throws SQLException {
     return DatabaseKind.of(dataSource) == DatabaseKind.H2
-        ? new SettlingTransactions(factory, address)
+        ? new SettlingTransactions(factory, new Checkpoints(address))
         : new JpaTransactionManager(factory);
   }
 

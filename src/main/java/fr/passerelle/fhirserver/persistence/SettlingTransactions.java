@@ -2,9 +2,6 @@ package fr.passerelle.fhirserver.persistence;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
@@ -13,17 +10,13 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
  * program loses nothing of it.
  */
 final class SettlingTransactions extends JpaTransactionManager implements DisposableBean {
-  private final transient SingleConnectionDataSource checkpoints;
+  private final transient Checkpoints checkpoints;
   private final transient GroupedCommits commits;
 
-  SettlingTransactions(EntityManagerFactory entities, JdbcConnectionDetails database) {
+  SettlingTransactions(EntityManagerFactory entities, Checkpoints checkpoints) {
     super(entities);
-    // A connection of its own: those of the pool may all be waiting for the checkpoint.
-    checkpoints =
-        new SingleConnectionDataSource(
-            database.getJdbcUrl(), database.getUsername(), database.getPassword(), true);
-    JdbcTemplate jdbc = new JdbcTemplate(checkpoints);
-    commits = new GroupedCommits(() -> jdbc.execute("CHECKPOINT"));
+    this.checkpoints = checkpoints;
+    this.commits = new GroupedCommits(checkpoints);
   }
 
   @Override
@@ -36,6 +29,6 @@ final class SettlingTransactions extends JpaTransactionManager implements Dispos
 
   @Override
   public void destroy() {
-    checkpoints.destroy();
+    checkpoints.close();
   }
 }
