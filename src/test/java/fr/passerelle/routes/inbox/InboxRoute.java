@@ -21,10 +21,21 @@ final class InboxRoute implements AutoCloseable {
   private final Path folder;
 
   InboxRoute(IntakeInMemory intake, Path data) throws Exception {
+    this(intake, data, TestFolders.INBOX);
+  }
+
+  /**
+   * @param quiet milliseconds a file must rest before it is taken
+   */
+  InboxRoute(IntakeInMemory intake, Path data, int quiet) throws Exception {
+    this(intake, data, TestFolders.INBOX.replace("quiet: 100", "quiet: " + quiet));
+  }
+
+  private InboxRoute(IntakeInMemory intake, Path data, String definition) throws Exception {
     folder = data.resolve("inbox").resolve("labo");
     FolderCheck check =
         new FolderCheck(intake, TestFolders.surroundings(data), new ListeningRule(false));
-    Checked<FolderRoute> checked = check.check(TestFolders.of("labo", TestFolders.INBOX, ""));
+    Checked<FolderRoute> checked = check.check(TestFolders.of("labo", definition, ""));
     assertThat(checked).isInstanceOf(Checked.Good.class);
     route = ((Checked.Good<FolderRoute>) checked).value();
     route.start();
