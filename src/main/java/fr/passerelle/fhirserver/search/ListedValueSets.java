@@ -15,7 +15,6 @@ import fr.passerelle.fhirserver.errors.FailureOutcome;
 import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.hooks.ServerHook;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +39,7 @@ public final class ListedValueSets implements ServerHook {
     request.getParameters().entrySet().stream()
         .filter(asked -> asked.getKey().endsWith(":in") || asked.getKey().endsWith(":not-in"))
         .flatMap(asked -> Arrays.stream(asked.getValue()))
-        .flatMap(Pattern.compile(",")::splitAsStream)
+        .flatMap(urls -> Arrays.stream(urls.split(",")))
         .forEach(url -> list(request, url));
   }
 

@@ -5,16 +5,12 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.EncodingEnum;
-import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import fr.passerelle.fhirserver.errors.FailureOutcome;
 import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.hooks.ServerHook;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.springframework.stereotype.Component;
@@ -27,24 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 @Interceptor(order = 100)
 public final class NoEmptyStrings implements ServerHook {
-  private static final Set<RestOperationTypeEnum> WRITES =
-      EnumSet.of(
-          RestOperationTypeEnum.CREATE,
-          RestOperationTypeEnum.UPDATE,
-          RestOperationTypeEnum.PATCH,
-          RestOperationTypeEnum.TRANSACTION,
-          RestOperationTypeEnum.BATCH);
-
   /** More places than anybody reads at once. */
   private static final int AT_MOST = 50;
 
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void check(RequestDetails request) {
     EncodingEnum encoding = encoding(request);
-    if (encoding == null || !WRITES.contains(request.getRestOperationType())) {
+    if (encoding == null || !SentText.isOfResources(request) && !SentText.isPatch(request)) {
       return;
     }
-    String text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
+    String text = SentText.of(request);
     List<EmptyString> found = EmptyString.in(text, encoding);
     if (!found.isEmpty()) {
       Wording wording = Wording.of(request);

@@ -14,7 +14,6 @@ import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.profiles.ValidationReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +44,7 @@ public final class ValidateOperation implements ServerHook {
         && !"$validate".equals(request.getOperation())) {
       return true;
     }
-    String text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
+    String text = SentText.of(request);
     if (text.isBlank() && request.getId() == null) {
       return true;
     }

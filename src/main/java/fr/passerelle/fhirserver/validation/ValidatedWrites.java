@@ -3,17 +3,13 @@ package fr.passerelle.fhirserver.validation;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.hooks.ServerHook;
 import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.ProfileValidator;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +18,6 @@ import java.util.stream.Stream;
  */
 @Interceptor
 public final class ValidatedWrites implements ServerHook {
-  private static final Set<RestOperationTypeEnum> WRITES =
-      EnumSet.of(
-          RestOperationTypeEnum.CREATE,
-          RestOperationTypeEnum.UPDATE,
-          RestOperationTypeEnum.TRANSACTION,
-          RestOperationTypeEnum.BATCH);
-
   private final ProfileValidator validator;
   private final Claim claim;
 
@@ -39,10 +28,10 @@ public final class ValidatedWrites implements ServerHook {
 
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void validate(RequestDetails request) {
-    if (!WRITES.contains(request.getRestOperationType())) {
+    if (!SentText.isOfResources(request)) {
       return;
     }
-    String text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
+    String text = SentText.of(request);
     if (!claim.isIn(text)) {
       return;
     }

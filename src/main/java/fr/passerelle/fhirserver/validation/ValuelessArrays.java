@@ -43,7 +43,7 @@ public final class ValuelessArrays implements ServerHook {
     if (type == null || EncodingEnum.forContentType(type) != EncodingEnum.JSON) {
       return;
     }
-    String text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
+    String text = SentText.of(request);
     if (CANDIDATE.matcher(text).find()) {
       request.setRequestContents(filled(text).getBytes(StandardCharsets.UTF_8));
     }
