@@ -3,11 +3,14 @@ package fr.passerelle.fhirserver.persistence;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
+import ca.uhn.fhir.jpa.api.svc.IIdHelperService;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import jakarta.persistence.EntityManagerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /** How HAPI stores and finds resources. */
@@ -48,6 +51,12 @@ class StorageConfiguration {
   @Bean
   static PlannedPageLoads plannedPageLoads(ObjectProvider<EntityManagerFactory> entities) {
     return new PlannedPageLoads(entities);
+  }
+
+  @Bean
+  @Primary
+  IIdHelperService<JpaPid> plannedIdLookups() {
+    return new PlannedIdLookups();
   }
 
   @Bean

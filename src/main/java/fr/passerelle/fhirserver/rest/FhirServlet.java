@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -29,7 +30,7 @@ final class FhirServlet extends HttpServlet {
   @Override
   public void service(ServletRequest request, ServletResponse response)
       throws ServletException, IOException {
-    server.servlet().service(request, response);
+    server.servlet().service(request, new WholeAnswer((HttpServletResponse) response));
   }
 
   @Override
