@@ -55,7 +55,7 @@ public class Journal {
   /** Writes the entry if this is its first record, then the record with its bytes and answer. */
   public void write(JournalEntry entry, JournalRecord record, byte[] raw, Answer answer) {
     writeEntry(entry);
-    writeRecord(record);
+    writeRecord(entry, record);
     jdbc.sql(
             "insert into psr_payload (record_id, raw, answer, answer_extension)"
                 + " values (?, ?, ?, ?)")
@@ -66,7 +66,7 @@ public class Journal {
   /** Notes that a record came again; its bytes and answer stand with the first one. */
   public void writeDuplicate(JournalEntry entry, JournalRecord duplicate) {
     writeEntry(entry);
-    writeRecord(duplicate);
+    writeRecord(entry, duplicate);
   }
 
   private void writeEntry(JournalEntry entry) {
@@ -85,16 +85,17 @@ public class Journal {
         .update();
   }
 
-  private void writeRecord(JournalRecord record) {
+  private void writeRecord(JournalEntry entry, JournalRecord record) {
     jdbc.sql(
-            "insert into psr_record (id, entry_id, rank_in_entry, partner, key_hash, sha256,"
+            "insert into psr_record (id, entry_id, rank_in_entry, partner, format, key_hash, sha256,"
                 + " custody_key, message_id, event, fate, decided_at, as_of, patient_id, reasons,"
-                + " resources) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " resources) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             record.id(),
             record.entryId(),
             record.rank(),
             record.partner(),
+            entry.format(),
             record.key().keyHash(),
             record.key().contentHash(),
             record.custodyKey().orElse(null),

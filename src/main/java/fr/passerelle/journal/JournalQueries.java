@@ -6,8 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class JournalQueries {
   private static final String COLUMNS =
-      "select id, entry_id, rank_in_entry, partner, message_id, event, fate, decided_at, as_of,"
+      "select id, entry_id, rank_in_entry, partner, format, message_id, event, fate, decided_at, as_of,"
           + " patient_id, reasons, resources from psr_record";
 
   private final JdbcClient jdbc;
+  private final PatientsByNumber patients;
   private final ReasonsJson reasons = new ReasonsJson();
 
-  JournalQueries(JdbcClient jdbc) {
+  JournalQueries(JdbcClient jdbc, PatientsByNumber patients) {
     this.jdbc = jdbc;
+    this.patients = patients;
   }
 
   /** A record as it can be read again, without its bytes. */
@@ -31,6 +38,7 @@ public class JournalQueries {
       UUID entryId,
       int rank,
       String partner,
+      String format,
       String messageId,
       String event,
       Fate fate,
@@ -48,23 +56,32 @@ public class JournalQueries {
   }
 
   /**
-   * The newest records first.
+   * A page of a list, the newest first.
    *
-   * @param partner only this partner's; empty means all
-   * @param fate only of this fate; empty means all
-   * @param limit at most so many
+   * @param after where the page before ended, as its {@link RecordPage#next()} said; empty for the
+   *     first page
+   * @param limit at most so many records, at least 1
+   * @return empty when {@code after} is none of ours, or of a list that is sorted otherwise
    */
-  public List<Row> newest(Optional<String> partner, Optional<Fate> fate, int limit) {
-    return jdbc.sql(
-            COLUMNS
-                + " where (cast(:partner as varchar) is null or partner = :partner)"
-                + " and (cast(:fate as varchar) is null or fate = :fate)"
-                + " order by decided_at desc, id fetch first :limit rows only")
-        .param("partner", partner.orElse(null))
-        .param("fate", fate.map(Fate::name).orElse(null))
-        .param("limit", limit)
-        .query(this::row)
-        .list();
+  public Optional<RecordPage> page(RecordFilter filter, Optional<String> after, int limit) {
+    RecordOrder order = RecordOrder.of(filter);
+    Optional<RecordPosition> position = after.flatMap(text -> RecordPosition.parse(text, order));
+    if (after.isPresent() && position.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> known = filter.patientNumber().map(patients::patientIds).orElse(Set.of());
+    RecordWalk.Found found = new RecordWalk(jdbc, filter, known).walk(position, limit);
+    return Optional.of(new RecordPage(rows(found.ids()), found.next().map(RecordPosition::text)));
+  }
+
+  private List<Row> rows(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, Row> rows =
+        jdbc.sql(COLUMNS + " where id in (:ids)").param("ids", ids).query(this::row).list().stream()
+            .collect(Collectors.toMap(Row::id, Function.identity()));
+    return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
   }
 
   /** Records by partner and fate, for the balance. */
@@ -96,6 +113,7 @@ public class JournalQueries {
         row.getObject("entry_id", UUID.class),
         row.getInt("rank_in_entry"),
         row.getString("partner"),
+        row.getString("format"),
         row.getString("message_id"),
         row.getString("event"),
         Fate.valueOf(row.getString("fate")),

@@ -1,6 +1,7 @@
 package fr.passerelle.journal;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The journal of this room on a test's database. */
@@ -10,7 +11,7 @@ public final class TestJournal {
 
   public TestJournal(JdbcClient jdbc) {
     this.journal = new Journal(jdbc);
-    this.queries = new JournalQueries(jdbc);
+    this.queries = new JournalQueries(jdbc, number -> Set.of());
   }
 
   public Journal journal() {
