@@ -7,13 +7,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** The balance of each partner as JSON. */
 @RestController
 class AccountsController {
-  private final JournalQueries journal;
-  private final Underway underway;
+  private final Accounts accounts;
   private final JournalAccess access;
 
-  AccountsController(JournalQueries journal, Underway underway, JournalAccess access) {
-    this.journal = journal;
-    this.underway = underway;
+  AccountsController(Accounts accounts, JournalAccess access) {
+    this.accounts = accounts;
     this.access = access;
   }
 
@@ -21,6 +19,6 @@ class AccountsController {
   @GetMapping("/api/accounts")
   List<Account> accounts() {
     access.check("");
-    return Account.balance(journal.counts(), underway.byPartner());
+    return accounts.all();
   }
 }

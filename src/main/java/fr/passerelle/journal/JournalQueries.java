@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class JournalQueries {
   private static final String COLUMNS =
       "select id, entry_id, rank_in_entry, partner, format, message_id, event, fate, decided_at, as_of,"
-          + " patient_id, reasons, resources from psr_record";
+          + " patient_id, reasons, resources, key_hash, sha256 from psr_record";
 
   private final JdbcClient jdbc;
   private final PatientsByNumber patients;
@@ -32,7 +32,15 @@ public class JournalQueries {
     this.patients = patients;
   }
 
-  /** A record as it can be read again, without its bytes. */
+  /**
+   * A record as it can be read again, without its bytes.
+   *
+   * @param entryId the frame or file it came in
+   * @param rank which of that entry's records, from 1
+   * @param asOf date of the movement or report
+   * @param patientId logical id of the person it was filed for
+   * @param resources what it wrote, as {@code Type/id/_history/version}
+   */
   public record Row(
       UUID id,
       UUID entryId,
@@ -46,11 +54,10 @@ public class JournalQueries {
       Instant asOf,
       Optional<String> patientId,
       Reasons reasons,
-      List<String> resources) {}
+      List<String> resources,
+      RecordKey key) {}
 
-  /** How many records of a partner had a fate. */
-  public record Count(String partner, Fate fate, long records) {}
-
+  /** The record of that number. */
   public Optional<Row> find(UUID id) {
     return jdbc.sql(COLUMNS + " where id = ?").param(id).query(this::row).optional();
   }
@@ -84,26 +91,29 @@ public class JournalQueries {
     return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
   }
 
-  /** Records by partner and fate, for the balance. */
-  public List<Count> counts() {
-    return jdbc.sql(
-            "select partner, fate, count(*) as records from psr_record group by partner, fate"
-                + " order by partner, fate")
-        .query(
-            (row, number) ->
-                new Count(
-                    row.getString("partner"),
-                    Fate.valueOf(row.getString("fate")),
-                    row.getLong("records")))
-        .list();
+  /**
+   * The raw bytes of a record as they were sent; a duplicate has those of the first. Empty when
+   * there is no such record or its bytes were erased ({@link RecordDetail#rawPurgedAt()}).
+   */
+  public Optional<byte[]> raw(UUID id) {
+    return find(id)
+        .flatMap(
+            row ->
+                jdbc.sql(
+                        "select p.raw from psr_payload p join psr_record r on r.id = p.record_id"
+                            + " where r.custody_key = ? and p.raw is not null")
+                    .param(row.key().custody())
+                    .query((bytes, number) -> bytes.getBytes("raw"))
+                    .optional());
   }
 
-  /** The raw bytes of a record as they were sent; empty for a duplicate, which has none. */
-  public Optional<byte[]> raw(UUID id) {
-    return jdbc.sql("select raw from psr_payload where record_id = ?")
-        .param(id)
-        .query((row, number) -> row.getBytes("raw"))
-        .optional();
+  /** Everything the journal keeps of a record. */
+  public Optional<RecordDetail> detail(UUID id) {
+    return find(id).map(row -> new DetailReading(jdbc, this::listed).of(row));
+  }
+
+  private List<Row> listed(String condition, Object... values) {
+    return jdbc.sql(COLUMNS + " where " + condition).params(values).query(this::row).list();
   }
 
   private Row row(ResultSet row, int number) throws SQLException {
@@ -121,6 +131,7 @@ public class JournalQueries {
         row.getObject("as_of", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getString("patient_id")),
         reasons.read(row.getString("reasons")),
-        resources.isEmpty() ? List.of() : List.of(resources.split("\n")));
+        resources.isEmpty() ? List.of() : List.of(resources.split("\n")),
+        new RecordKey(row.getString("key_hash"), row.getString("sha256")));
   }
 }

@@ -10,8 +10,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +32,15 @@ class RecordsController {
           .collect(Collectors.toCollection(TreeSet::new));
 
   private final JournalQueries journal;
+  private final RecordEvents events;
+  private final RawBytes raw;
   private final JournalAccess access;
 
-  RecordsController(JournalQueries journal, JournalAccess access) {
+  RecordsController(
+      JournalQueries journal, RecordEvents events, RawBytes raw, JournalAccess access) {
     this.journal = journal;
+    this.events = events;
+    this.raw = raw;
     this.access = access;
   }
 
@@ -57,21 +65,36 @@ class RecordsController {
         .orElseThrow(() -> refusal("after-unknown", "after"));
   }
 
-  /** One record with its remarks, faults and the fields that were not mapped. */
+  /** One record with all that belongs to it; of its bytes only where they are. */
   @GetMapping("/api/records/{id}")
-  RecordView record(@PathVariable UUID id, Locale locale) {
+  RecordDetailView record(@PathVariable UUID id, Locale locale) {
     access.check(id.toString());
-    return journal.find(id).map(row -> RecordView.of(row, locale)).orElseThrow(this::unknown);
+    return journal
+        .detail(id)
+        .map(detail -> RecordDetailView.of(detail, events.of(id), locale))
+        .orElseThrow(RecordsController::unknown);
   }
 
-  /** The bytes as the partner sent them. */
+  /** The bytes as the partner sent them; that they were shown is kept. */
   @GetMapping(value = "/api/records/{id}/raw", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-  byte[] raw(@PathVariable UUID id) {
+  ResponseEntity<byte[]> raw(@PathVariable UUID id) {
     access.check(id.toString());
-    return journal.raw(id).orElseThrow(this::unknown);
+    return raw.show(id)
+        .map(
+            bytes ->
+                ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + id)
+                    .body(bytes))
+        .orElseThrow(() -> journal.find(id).isPresent() ? erased() : unknown());
   }
 
-  private ApiRefusal unknown() {
+  private static ApiRefusal erased() {
+    return ApiRefusal.of(HttpStatus.GONE, Sentence.of(RecordsController.class, "raw-purged"));
+  }
+
+  private static ApiRefusal unknown() {
     return ApiRefusal.of(
         HttpStatus.NOT_FOUND, Sentence.of(RecordsController.class, "record-unknown"));
   }

@@ -13,6 +13,8 @@ import fr.passerelle.testing.MigratedDatabase;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.web.TestApi;
 import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.test.web.servlet.MockMvc;
 
 class RecordsApiTest {
-  private final JdbcClient jdbc = new MigratedDatabase().jdbc();
+  private final MigratedDatabase database = new MigratedDatabase();
+  private final JdbcClient jdbc = database.jdbc();
   private final JournaledRecords records = new JournaledRecords(new Journal(jdbc));
   private final MockMvc api = api(AccessDecision.Verdict.YES);
 
@@ -89,6 +93,32 @@ class RecordsApiTest {
   }
 
   @Test
+  void raw_bytes_are_shown_and_that_they_were_is_kept() throws Exception {
+    UUID id = records.add("labo", Fate.HELD);
+    api.perform(get("/api/records/{id}", id))
+        .andExpect(jsonPath("$.raw").value("/api/records/" + id + "/raw"))
+        .andExpect(jsonPath("$.events").isEmpty());
+    api.perform(get("/api/records/{id}/raw", id))
+        .andExpect(status().isOk())
+        .andExpect(content().bytes(JournaledRecords.raw(0)));
+    api.perform(get("/api/records/{id}", id))
+        .andExpect(jsonPath("$.events[0].kind").value("RAW_SHOWN"))
+        .andExpect(jsonPath("$.events[0].actor").value("anonymous"))
+        .andExpect(jsonPath("$.answer.text").value("answer 0"));
+  }
+
+  @Test
+  void bytes_that_were_erased_are_gone_not_unknown() throws Exception {
+    UUID id = records.add("labo", Fate.INTEGRATED);
+    jdbc.sql("update psr_payload set raw = null, raw_purged_at = raw_since").update();
+    api.perform(get("/api/records/{id}/raw", id)).andExpect(status().isGone());
+    api.perform(get("/api/records/{id}", id))
+        .andExpect(jsonPath("$.raw").doesNotExist())
+        .andExpect(jsonPath("$.rawPurgedAt").exists())
+        .andExpect(jsonPath("$.events").isEmpty());
+  }
+
+  @Test
   void nothing_is_shown_to_whom_may_not_read() throws Exception {
     UUID id = records.add("labo", Fate.HELD);
     MockMvc closed = api(AccessDecision.Verdict.no("closed"));
@@ -99,6 +129,15 @@ class RecordsApiTest {
 
   private MockMvc api(AccessDecision.Verdict verdict) {
     JournalQueries queries = new JournalQueries(jdbc, number -> Set.of());
-    return TestApi.of(new RecordsController(queries, new JournalAccess(request -> verdict)));
+    RecordEvents events = new RecordEvents(jdbc);
+    AccessDecision decision = request -> verdict;
+    RawBytes raw =
+        new RawBytes(
+            queries,
+            events,
+            new DataSourceTransactionManager(database.dataSource()),
+            decision,
+            Clock.fixed(JournaledRecords.NOON, ZoneOffset.UTC));
+    return TestApi.of(new RecordsController(queries, events, raw, new JournalAccess(decision)));
   }
 }
