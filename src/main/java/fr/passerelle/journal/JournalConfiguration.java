@@ -1,6 +1,7 @@
 package fr.passerelle.journal;
 
 import fr.passerelle.security.AccessDecision;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(JournalProperties.class)
 class JournalConfiguration {
+
+  @Bean
+  Underway underway(MeterRegistry meters) {
+    return new Underway(meters);
+  }
 
   @Bean
   Accounts accounts(JdbcClient jdbc, Underway underway, JournalProperties settings, Clock clock) {
@@ -34,10 +40,13 @@ class JournalConfiguration {
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       JournalProperties settings,
+      Accounts accounts,
+      MeterRegistry meters,
       Clock clock) {
     TransactionTemplate template = new TransactionTemplate(transactions);
     return new JournalUpkeep(
         new AddingUp(jdbc, template),
+        new HeldRecords(accounts, meters),
         new RawRetention(jdbc, template, settings.rawRetention(), clock));
   }
 }

@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The work the journal does for itself, beside the road: sums every second, erasing once a minute.
- * On a thread of its own, because HAPI's scheduler is HAPI's.
+ * The work the journal does for itself, beside the road: sums every second, how many are held every
+ * ten, erasing once a minute. On a thread of its own, because HAPI's scheduler is HAPI's.
  */
 final class JournalUpkeep implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(JournalUpkeep.class);
@@ -19,11 +19,14 @@ final class JournalUpkeep implements SmartLifecycle {
   private static final int BATCHES_A_ROUND = 20;
 
   private final AddingUp sums;
+  private final HeldRecords held;
   private final RawRetention retention;
   private ScheduledExecutorService rounds;
+  private boolean failing;
 
-  JournalUpkeep(AddingUp sums, RawRetention retention) {
+  JournalUpkeep(AddingUp sums, HeldRecords held, RawRetention retention) {
     this.sums = sums;
+    this.held = held;
     this.retention = retention;
   }
 
@@ -31,6 +34,7 @@ final class JournalUpkeep implements SmartLifecycle {
   public void start() {
     rounds = Executors.newSingleThreadScheduledExecutor(JournalUpkeep::daemon);
     every(1, () -> round(sums::addUp));
+    every(10, () -> round(held::read));
     every(60, () -> round(retention::erase));
   }
 
@@ -38,12 +42,19 @@ final class JournalUpkeep implements SmartLifecycle {
     var unused = rounds.scheduleWithFixedDelay(work, seconds, seconds, TimeUnit.SECONDS);
   }
 
-  /** Never throws, or there would be no next round. */
-  static void round(BooleanSupplier batch) {
+  /** Never throws, or there would be no next round; says once that the database is away. */
+  private void round(BooleanSupplier batch) {
     try {
-      for (int done = 0; done < BATCHES_A_ROUND && batch.getAsBoolean(); done++) {}
+      int left = BATCHES_A_ROUND;
+      while (left > 0 && batch.getAsBoolean()) {
+        left--;
+      }
+      failing = false;
     } catch (RuntimeException e) {
-      LOG.warn("upkeep of the journal failed with {}, it is tried again", e.getClass());
+      if (!failing) {
+        LOG.warn("upkeep of the journal failed with {}, it is tried again", e.getClass());
+      }
+      failing = true;
     }
   }
 

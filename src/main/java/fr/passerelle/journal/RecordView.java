@@ -1,10 +1,12 @@
 package fr.passerelle.journal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Remark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A record of the journal as the API shows it, sentences in the reader's language. */
@@ -19,7 +21,7 @@ record RecordView(
     Fate fate,
     Instant decidedAt,
     Instant asOf,
-    String patient,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> patient,
     List<FaultView> faults,
     List<RemarkView> remarks,
     List<UnmappedView> unmapped,
@@ -44,7 +46,7 @@ record RecordView(
         row.fate(),
         row.decidedAt(),
         row.asOf(),
-        row.patientId().map(id -> "Patient/" + id).orElse(null),
+        row.patientId().map(id -> "Patient/" + id),
         reasons.faults().stream()
             .map(
                 fault ->
