@@ -28,10 +28,16 @@ class IntakeConfiguration {
   }
 
   @Bean
+  Movements movements(JdbcClient jdbc) {
+    return new Movements(jdbc, FhirContext.forR4Cached());
+  }
+
+  @Bean
   RecordFiling recordFiling(
       ResourceStore store,
       IdentifierIndex index,
       Assertions assertions,
+      Movements movements,
       JdbcClient jdbc,
       ProfileValidator validator,
       ProfileCatalog catalog) {
@@ -40,6 +46,7 @@ class IntakeConfiguration {
         index,
         new PersonMerge(assertions),
         assertions,
+        new StayFiling(movements, store),
         new Heads(jdbc),
         new ProfileRemarks(validator),
         new RecordProvenance(catalog.canonicalBase() + "/sid"));
@@ -52,9 +59,13 @@ class IntakeConfiguration {
       RecordFiling filing,
       ResourceStore store,
       IdentifierIndex index,
-      Assertions assertions) {
+      Assertions assertions,
+      Movements movements) {
     return new RecordRoad(
-        journal, identification, filing, new PersonUnion(store, index, assertions, filing));
+        journal,
+        identification,
+        filing,
+        new PersonUnion(store, index, assertions, movements, filing));
   }
 
   @Bean

@@ -16,6 +16,14 @@ import org.hl7.fhir.r4.model.Resource;
 public final class StoreInMemory implements ResourceStore {
   private final Map<String, Resource> current = new LinkedHashMap<>();
 
+  /** Does it and undoes what it did. */
+  public void tentatively(Runnable work) {
+    Map<String, Resource> before = new LinkedHashMap<>(current);
+    work.run();
+    current.clear();
+    current.putAll(before);
+  }
+
   @Override
   public <T> T inTransaction(Supplier<T> work) {
     return work.get();
