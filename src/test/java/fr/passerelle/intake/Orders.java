@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -69,7 +73,19 @@ final class Orders {
     List<List<Integer>> sorted =
         orders.stream().sorted(Comparator.comparing(Object::toString)).toList();
     int half = (sorted.size() + 1) / 2;
-    Lists.partition(sorted, half).parallelStream().forEach(some -> receive(some, partner));
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      for (Future<?> done :
+          Lists.partition(sorted, half).stream()
+              .map(some -> two.submit(() -> receive(some, partner)))
+              .toList()) {
+        done.get();
+      }
+    } catch (ExecutionException | InterruptedException e) {
+      throw new AssertionError(e);
+    } finally {
+      two.shutdownNow();
+    }
     return stories;
   }
 
