@@ -8,7 +8,7 @@ create table psr_movement (
   movement     char(64)     not null,
   action       varchar(10)  not null,
   kind         varchar(20)  not null,
-  number       varchar(400) not null,
+  number       text         not null,
   numbered     boolean      not null,
   -- as sent, with what is known of it; empty where nothing is
   takes_place  varchar(40)  not null,

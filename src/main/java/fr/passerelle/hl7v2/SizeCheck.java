@@ -24,7 +24,7 @@ final class SizeCheck {
       Map.of(
           "MSH", List.of(10),
           "PID", List.of(3, 18),
-          "MRG", List.of(1),
+          "MRG", List.of(1, 3, 5),
           "PV1", List.of(19),
           "ZBE", List.of(1),
           "OBR", List.of(2, 3, 4),

@@ -1,6 +1,7 @@
 package fr.passerelle.hl7v2;
 
 import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,8 @@ final class StayNumbers {
     return numbers.found;
   }
 
-  private static fr.passerelle.translation.Place visitPlace() {
-    return fr.passerelle.translation.Place.field("PV1", 19);
+  private static Place visitPlace() {
+    return Place.field("PV1", 19);
   }
 
   private void visit(String segment, int field) {

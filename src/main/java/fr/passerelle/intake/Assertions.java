@@ -32,19 +32,32 @@ final class Assertions {
 
   /** Writes the assertion over what the same source said before of the same part. */
   void put(String patientId, Assertion assertion) {
-    delete(patientId, assertion.source(), assertion.part());
-    jdbc.sql(
-            "insert into psr_assertion (patient_id, partner, part, as_of, sent_at, first_as_of,"
-                + " authority, content) values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
+    int updated =
+        write(
+            "update psr_assertion set as_of = ?, sent_at = ?, first_as_of = ?, authority = ?,"
+                + " content = ? where patient_id = ? and partner = ? and part = ?",
             patientId,
-            assertion.source(),
-            assertion.part(),
+            assertion);
+    if (updated == 0) {
+      write(
+          "insert into psr_assertion (as_of, sent_at, first_as_of, authority, content,"
+              + " patient_id, partner, part) values (?, ?, ?, ?, ?, ?, ?, ?)",
+          patientId,
+          assertion);
+    }
+  }
+
+  private int write(String sql, String patientId, Assertion assertion) {
+    return jdbc.sql(sql)
+        .params(
             utc(assertion.asOf()),
             utc(assertion.sentAt()),
             utc(assertion.firstAsOf()),
             assertion.authority(),
-            fhir.newJsonParser().encodeResourceToString(assertion.content()))
+            fhir.newJsonParser().encodeResourceToString(assertion.content()),
+            patientId,
+            assertion.source(),
+            assertion.part())
         .update();
   }
 

@@ -72,28 +72,41 @@ final class Movements {
 
   /** Writes the movement over what was sent before under the same number with the same action. */
   void put(String partner, String stay, String patientId, Movement movement) {
-    String number = RecordKey.sha256(movement.number());
-    jdbc.sql(
-            "delete from psr_movement"
-                + " where partner = ? and stay = ? and movement = ? and action = ?")
-        .params(partner, stay, number, movement.action().name())
-        .update();
-    jdbc.sql(
-            "insert into psr_movement (partner, stay, movement, action, kind, number, numbered,"
-                + " takes_place, sent_at, patient_id, content)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
+    int updated =
+        write(
+            "update psr_movement set kind = ?, number = ?, numbered = ?, takes_place = ?,"
+                + " sent_at = ?, patient_id = ?, content = ?"
+                + " where partner = ? and stay = ? and movement = ? and action = ?",
             partner,
             stay,
-            number,
-            movement.action().name(),
+            patientId,
+            movement);
+    if (updated == 0) {
+      write(
+          "insert into psr_movement (kind, number, numbered, takes_place, sent_at, patient_id,"
+              + " content, partner, stay, movement, action)"
+              + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          partner,
+          stay,
+          patientId,
+          movement);
+    }
+  }
+
+  private int write(String sql, String partner, String stay, String patientId, Movement movement) {
+    return jdbc.sql(sql)
+        .params(
             movement.kind().name(),
             movement.number(),
             movement.numbered(),
             movement.at().hasValue() ? movement.at().getValueAsString() : "",
             movement.sentAt().atOffset(ZoneOffset.UTC),
             patientId,
-            text(movement.says()))
+            text(movement.says()),
+            partner,
+            stay,
+            RecordKey.sha256(movement.number()),
+            movement.action().name())
         .update();
   }
 

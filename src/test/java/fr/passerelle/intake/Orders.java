@@ -3,19 +3,25 @@ package fr.passerelle.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Collections2;
+import com.google.common.collect.Lists;
 import fr.passerelle.testing.UndoableDatabase;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Partner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,9 +29,12 @@ import java.util.stream.IntStream;
  * they are alike.
  */
 final class Orders {
+  private static final int BEGINNING = 8;
+  private static final int FROM_EACH_BEGINNING = 20;
+
   private final List<byte[]> messages;
   private final Set<List<Integer>> orders;
-  private final Set<String> stories = new TreeSet<>();
+  private final Set<String> stories = ConcurrentHashMap.newKeySet();
 
   private Orders(List<byte[]> messages, Collection<List<Integer>> orders) {
     this.messages = messages;
@@ -36,12 +45,17 @@ final class Orders {
     return new Orders(messages, Collections2.permutations(ranks(messages)));
   }
 
+  /** That many different ones, a few from each random beginning. */
   static Orders some(List<byte[]> messages, int count, Random random) {
     Orders orders = new Orders(messages, List.of());
+    List<Integer> order = new ArrayList<>(ranks(messages));
     while (orders.orders.size() < count) {
-      List<Integer> order = new ArrayList<>(ranks(messages));
       Collections.shuffle(order, random);
-      orders.orders.add(order);
+      int enough = Math.min(count, orders.orders.size() + FROM_EACH_BEGINNING);
+      while (orders.orders.size() < enough) {
+        Collections.shuffle(order.subList(BEGINNING, order.size()), random);
+        orders.orders.add(List.copyOf(order));
+      }
     }
     return orders;
   }
@@ -56,12 +70,34 @@ final class Orders {
 
   /** What is stored in the end, each different outcome once. */
   Set<String> stories(Partner partner) {
-    try (UndoableDatabase database = new UndoableDatabase()) {
-      new Walk(database, new TestRoad(database.jdbc()), partner).from(0, orders);
-      return stories;
-    } catch (java.sql.SQLException e) {
-      throw new IllegalStateException(e);
+    List<List<Integer>> sorted =
+        orders.stream().sorted(Comparator.comparing(Object::toString)).toList();
+    int half = (sorted.size() + 1) / 2;
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      for (Future<?> done :
+          Lists.partition(sorted, half).stream()
+              .map(some -> two.submit(() -> receive(some, partner)))
+              .toList()) {
+        done.get();
+      }
+    } catch (ExecutionException | InterruptedException e) {
+      throw new AssertionError(e);
+    } finally {
+      two.shutdownNow();
     }
+    return stories;
+  }
+
+  private void receive(Collection<List<Integer>> alike, Partner partner) {
+    try (UndoableDatabase database = new UndoableDatabase()) {
+      new Walk(database, new TestRoad(database.jdbc()), partner).from(0, alike);
+    }
+  }
+
+  private static Map<Integer, List<List<Integer>>> byNext(
+      int rank, Collection<List<Integer>> alike) {
+    return alike.stream().collect(Collectors.groupingBy(order -> order.get(rank)));
   }
 
   private final class Walk {
@@ -81,18 +117,16 @@ final class Orders {
         stories.add(Story.of(road.store));
         return;
       }
-      Map<Integer, List<List<Integer>>> byNext = new TreeMap<>();
-      alike.forEach(
-          order -> byNext.computeIfAbsent(order.get(rank), next -> new ArrayList<>()).add(order));
-      byNext.forEach(
-          (next, orders) ->
-              database.tentatively(
-                  () ->
-                      road.store.tentatively(
-                          () -> {
-                            receive(messages.get(next));
-                            from(rank + 1, orders);
-                          })));
+      byNext(rank, alike)
+          .forEach(
+              (next, orders) ->
+                  database.tentatively(
+                      () ->
+                          road.store.tentatively(
+                              () -> {
+                                receive(messages.get(next));
+                                from(rank + 1, orders);
+                              })));
     }
 
     private void receive(byte[] message) {

@@ -35,8 +35,12 @@ public final class UndoableDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException {
-    connection.rollback();
-    connection.close();
+  public void close() {
+    try {
+      connection.rollback();
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
