@@ -1,26 +1,20 @@
 package fr.passerelle.journal;
 
-import fr.passerelle.translation.Answer;
 import fr.passerelle.translation.Fate;
-import fr.passerelle.translation.MessageHeader;
 import fr.passerelle.translation.Outcome;
 import fr.passerelle.translation.Place;
 import fr.passerelle.translation.Unmapped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Invented records of twenty partners over a year, written by SQL: the first partners send the
@@ -36,20 +30,13 @@ final class ManyRecords {
   };
 
   private final BenchDatabase database;
-  private final JdbcClient jdbc;
   private final Random random = new Random(4);
-  private final String reasons =
-      new ReasonsJson().write(new Outcome(Fate.INTEGRATED, List.of(), List.of(), unmapped()));
+  private final String few = reasons(2);
+  private final String many = reasons(8);
   private UUID someRecord;
-  private int written;
 
   ManyRecords(BenchDatabase database) {
     this.database = database;
-    this.jdbc = database.jdbc();
-  }
-
-  TransactionTemplate transactions() {
-    return new TransactionTemplate(new DataSourceTransactionManager(database.source()));
   }
 
   UUID someRecord() {
@@ -112,12 +99,13 @@ final class ManyRecords {
       PreparedStatement payload,
       PreparedStatement change)
       throws SQLException {
-    UUID id = new UUID(random.nextLong(), random.nextLong());
+    // In order, or filling would take an hour: lists do not lead through these.
+    UUID id = new UUID(0x4000L + number, 0);
     someRecord = id;
     String partner = partner();
     String fate = fate().name();
     String event = number % 1_000 == 0 ? "ADT^A40" : EVENTS[random.nextInt(EVENTS.length)];
-    RecordKey key = RecordKey.of(partner, "M-" + number, new byte[] {1});
+    RecordKey key = key(number);
     set(entry, id, partner, "hl7v2", utc(at), key.contentHash(), 900L);
     set(
         record,
@@ -135,10 +123,15 @@ final class ManyRecords {
         utc(at),
         utc(at.minusSeconds(random.nextInt(86_400))),
         "patient-" + random.nextInt(50_000),
-        reasons,
+        number % 10 == 0 ? many : few,
         "Patient/1/_history/1");
     set(payload, id, new byte[16], new byte[16], "ack.hl7", utc(at));
     set(change, id, partner, fate, 1, utc(at));
+  }
+
+  private static RecordKey key(int number) {
+    String hash = HexFormat.of().toHexDigits(number) + "0".repeat(56);
+    return new RecordKey(hash, hash);
   }
 
   private static void set(PreparedStatement statement, Object... values) throws SQLException {
@@ -169,51 +162,14 @@ final class ManyRecords {
             : percent < 980 ? Fate.IGNORED : percent < 985 ? Fate.HELD : Fate.REFUSED;
   }
 
-  private static List<Unmapped> unmapped() {
-    return IntStream.rangeClosed(40, 47)
+  private static String reasons(int fields) {
+    return new ReasonsJson()
+        .write(new Outcome(Fate.INTEGRATED, List.of(), List.of(), unmapped(fields)));
+  }
+
+  static List<Unmapped> unmapped(int fields) {
+    return IntStream.range(44, 44 + fields)
         .mapToObj(field -> new Unmapped(Place.field("PV1", field), "Champ " + field + " de PV1"))
         .toList();
-  }
-
-  /** Nanoseconds of one {@link Journal#write} in a transaction of its own. */
-  long write(int records) {
-    Journal journal = new Journal(jdbc);
-    TransactionTemplate transactions = transactions();
-    long start = System.nanoTime();
-    for (int number = 0; number < records; number++) {
-      transactions.executeWithoutResult(status -> writeOne(journal));
-    }
-    return (System.nanoTime() - start) / records;
-  }
-
-  private void writeOne(Journal journal) {
-    String id = "W-" + written++;
-    byte[] raw = id.getBytes(StandardCharsets.US_ASCII);
-    RecordKey key = RecordKey.of("partner-03", id, raw);
-    Instant at = FIRST.plus(SPAN).plusSeconds(written);
-    JournalEntry entry =
-        new JournalEntry(UUID.randomUUID(), "partner-03", "hl7v2", at, key.contentHash(), 900);
-    JournalRecord record =
-        new JournalRecord(
-            UUID.randomUUID(),
-            entry.id(),
-            1,
-            "partner-03",
-            key,
-            Optional.of(key.custody()),
-            new MessageHeader(id, id, "ORU^R01", at, at),
-            new Outcome(Fate.INTEGRATED, List.of(), List.of(), unmapped()),
-            at,
-            Optional.of("patient-" + random.nextInt(50_000)),
-            List.of(),
-            List.of());
-    journal.write(entry, record, new byte[900], new Answer(raw, "ack.hl7"));
-  }
-
-  void dropIndexesOfLists() {
-    for (String index : List.of("newest", "fate", "partner", "patient", "message", "movement")) {
-      jdbc.sql("drop index psr_record_" + index).update();
-    }
-    jdbc.sql("drop index psr_payload_raw_since").update();
   }
 }
