@@ -5,6 +5,7 @@ import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.MessageHeader;
 import fr.passerelle.translation.Outcome;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class WrittenRecords {
   private final JdbcClient jdbc;
   private final Random random = new Random(4);
   private int written;
+  private UUID last;
 
   WrittenRecords(BenchDatabase database) {
     this.database = database;
@@ -47,11 +49,15 @@ final class WrittenRecords {
     return (System.nanoTime() - start) / records;
   }
 
+  UUID last() {
+    return last;
+  }
+
   private void writeOne(Journal journal) {
     String id = "W-" + written++;
     byte[] raw = id.getBytes(StandardCharsets.US_ASCII);
     RecordKey key = RecordKey.of("partner-03", id, raw);
-    Instant at = ManyRecords.FIRST.plus(ManyRecords.SPAN).plusSeconds(written);
+    Instant at = ManyRecords.FIRST.plus(Duration.ofDays(400)).plusSeconds(written);
     JournalEntry entry =
         new JournalEntry(UUID.randomUUID(), "partner-03", "hl7v2", at, key.contentHash(), 900);
     JournalRecord record =
@@ -68,6 +74,7 @@ final class WrittenRecords {
             Optional.of("patient-" + random.nextInt(50_000)),
             List.of(),
             List.of());
+    last = record.id();
     journal.write(entry, record, new byte[900], new Answer(raw, "ack.hl7"));
   }
 
