@@ -10,31 +10,32 @@ import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database of our own tables alone: an H2 file as the server opens it, or a PostgreSQL. */
-record BenchDatabase(DataSource source, AutoCloseable server) implements AutoCloseable {
+record BenchDatabase(DataSource source, boolean isH2, AutoCloseable server)
+    implements AutoCloseable {
 
   static BenchDatabase start(String kind) throws Exception {
     Path folder = Files.createTempDirectory("passerelle-journal");
     if ("postgresql".equals(kind)) {
       EmbeddedPostgres postgres =
           EmbeddedPostgres.builder().setDataDirectory(folder.resolve("data")).start();
-      return migrated(pool(postgres.getJdbcUrl("postgres", "postgres")), postgres, "bytea");
+      return migrated(pool(postgres.getJdbcUrl("postgres", "postgres")), false, postgres);
     }
     String url = "jdbc:h2:file:" + folder.resolve("passerelle") + ";LOCK_TIMEOUT=10000";
-    return migrated(pool(url), () -> {}, "blob");
+    return migrated(pool(url), true, () -> {});
   }
 
   private static DataSource pool(String url) {
     return DataSourceBuilder.create().url(url).build();
   }
 
-  private static BenchDatabase migrated(DataSource source, AutoCloseable server, String bytes) {
+  private static BenchDatabase migrated(DataSource source, boolean isH2, AutoCloseable server) {
     Flyway.configure()
         .dataSource(source)
         .locations("classpath:db/passerelle")
-        .placeholders(Map.of("bytes", bytes))
+        .placeholders(Map.of("bytes", isH2 ? "blob" : "bytea"))
         .load()
         .migrate();
-    return new BenchDatabase(source, server);
+    return new BenchDatabase(source, isH2, server);
   }
 
   JdbcClient jdbc() {

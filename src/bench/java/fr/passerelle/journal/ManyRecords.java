@@ -1,219 +1,128 @@
 package fr.passerelle.journal;
 
-import fr.passerelle.translation.Answer;
 import fr.passerelle.translation.Fate;
-import fr.passerelle.translation.MessageHeader;
 import fr.passerelle.translation.Outcome;
 import fr.passerelle.translation.Place;
 import fr.passerelle.translation.Unmapped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Invented records of twenty partners over a year, written by SQL: the first partners send the
- * most, nine of ten records are integrated.
+ * Invented records of twenty partners, one every half minute, made by the database itself: the
+ * first partners send the most, nine of ten records are integrated.
  */
 final class ManyRecords {
   static final Instant FIRST = Instant.parse("2025-11-01T00:00:00Z");
-  static final Duration SPAN = Duration.ofDays(365);
+  static final Duration STEP = Duration.ofSeconds(30);
 
-  private static final int BATCH = 1_000;
-  private static final String[] EVENTS = {
-    "ORU^R01", "ORU^R01", "ORU^R01", "ADT^A04", "ADT^A08", "ADT^A31", "HPRIM^MEDECIN"
-  };
+  private static final int BATCH = 50_000;
+
+  /** Those that are not yet added up: what a server does in a minute or two. */
+  private static final int CHANGES = 20_000;
+
+  private static final String SCRIPT = "/db/passerelle/V5__journal_reading.sql";
+  private static final String ID =
+      "cast('00000000-0000-4000-8000-' || lpad(cast(x as varchar), 12, '0') as uuid)";
+  private static final String HASH = "lpad(cast(x as varchar), 64, '0')";
+  private static final String AT =
+      "cast('2025-11-01 00:00:00+00' as timestamp with time zone) + x * interval '30' second";
+  private static final String PARTNER =
+      "'partner-' || lpad(cast(mod(x * 7919, 20) * mod(x * 104729, 20) / 20 as varchar), 2, '0')";
+  private static final String FATE =
+      "case when mod(x * 31, 1000) < 900 then 'INTEGRATED' when mod(x * 31, 1000) < 940 then"
+          + " 'DUPLICATE' when mod(x * 31, 1000) < 960 then 'SUPERSEDED'"
+          + " when mod(x * 31, 1000) < 980 then 'IGNORED'"
+          + " when mod(x * 31, 1000) < 985 then 'HELD' else 'REFUSED' end";
+  private static final String EVENT =
+      "case when mod(x, 1000) = 7 then 'ADT^A40' when mod(x, 3) = 0 then 'ADT^A04'"
+          + " when mod(x, 3) = 1 then 'ADT^A08' else 'ORU^R01' end";
 
   private final BenchDatabase database;
   private final JdbcClient jdbc;
-  private final Random random = new Random(4);
-  private final String reasons =
-      new ReasonsJson().write(new Outcome(Fate.INTEGRATED, List.of(), List.of(), unmapped()));
-  private UUID someRecord;
-  private int written;
 
   ManyRecords(BenchDatabase database) {
     this.database = database;
     this.jdbc = database.jdbc();
   }
 
-  TransactionTemplate transactions() {
-    return new TransactionTemplate(new DataSourceTransactionManager(database.source()));
-  }
-
-  UUID someRecord() {
-    return someRecord;
-  }
-
   /** Nanoseconds it took. */
-  long fill(int records) throws SQLException {
+  long fill(int records) {
     long start = System.nanoTime();
-    try (Connection connection = database.source().getConnection()) {
-      connection.setAutoCommit(false);
-      for (int done = 0; done < records; done += BATCH) {
-        batch(connection, done, records);
-        connection.commit();
-      }
+    List<String> indexes = indexesOfLists();
+    // Built once over all rows, as quick as the database can.
+    indexes.forEach(sql -> jdbc.sql("drop index " + sql.split(" ")[2]).update());
+    for (int done = 0; done < records; done += BATCH) {
+      String range = range(done + 1, Math.min(records, done + BATCH));
+      jdbc.sql(
+              "insert into psr_entry (id, partner, format, received_at, sha256, size_bytes) select "
+                  + String.join(", ", ID, PARTNER, "'hl7v2'", AT, HASH, "900")
+                  + range)
+          .update();
+      jdbc.sql(record(range)).param(reasons()).update();
     }
+    indexes.forEach(sql -> jdbc.sql(sql).update());
+    jdbc.sql(
+            "insert into psr_change (record_id, partner, fate, amount, decided_at)"
+                + " select id, partner, fate, 1, decided_at from psr_record"
+                + " order by decided_at desc fetch first "
+                + CHANGES
+                + " rows only")
+        .update();
+    jdbc.sql(
+            "insert into psr_total (partner, fate, records, last_at) select partner, fate,"
+                + " count(*), max(decided_at) from psr_record group by partner, fate")
+        .update();
     return System.nanoTime() - start;
   }
 
-  private void batch(Connection connection, int done, int records) throws SQLException {
-    try (PreparedStatement entry = connection.prepareStatement(ENTRY);
-        PreparedStatement record = connection.prepareStatement(RECORD);
-        PreparedStatement payload = connection.prepareStatement(PAYLOAD);
-        PreparedStatement change = connection.prepareStatement(CHANGE)) {
-      for (int number = done; number < Math.min(records, done + BATCH); number++) {
-        add(
-            number,
-            FIRST.plus(SPAN.multipliedBy(number).dividedBy(records)),
-            entry,
-            record,
-            payload,
-            change);
-      }
-      entry.executeBatch();
-      record.executeBatch();
-      payload.executeBatch();
-      change.executeBatch();
+  /** As the script of the server has them. */
+  private static List<String> indexesOfLists() {
+    try (InputStream script = ManyRecords.class.getResourceAsStream(SCRIPT)) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith("create index psr_record_"))
+          .map(line -> line.replace(";", ""))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static final String ENTRY =
-      "insert into psr_entry (id, partner, format, received_at, sha256, size_bytes)"
-          + " values (?, ?, ?, ?, ?, ?)";
-  private static final String RECORD =
-      "insert into psr_record (id, entry_id, rank_in_entry, partner, format, key_hash, sha256,"
-          + " custody_key, message_id, event, fate, decided_at, as_of, patient_id, reasons,"
-          + " resources) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String PAYLOAD =
-      "insert into psr_payload (record_id, raw, answer, answer_extension, raw_since)"
-          + " values (?, ?, ?, ?, ?)";
-  private static final String CHANGE =
-      "insert into psr_change (record_id, partner, fate, amount, decided_at)"
-          + " values (?, ?, ?, ?, ?)";
-
-  private void add(
-      int number,
-      Instant at,
-      PreparedStatement entry,
-      PreparedStatement record,
-      PreparedStatement payload,
-      PreparedStatement change)
-      throws SQLException {
-    UUID id = new UUID(random.nextLong(), random.nextLong());
-    someRecord = id;
-    String partner = partner();
-    String fate = fate().name();
-    String event = number % 1_000 == 0 ? "ADT^A40" : EVENTS[random.nextInt(EVENTS.length)];
-    RecordKey key = RecordKey.of(partner, "M-" + number, new byte[] {1});
-    set(entry, id, partner, "hl7v2", utc(at), key.contentHash(), 900L);
-    set(
-        record,
-        id,
-        id,
-        1,
-        partner,
-        "hl7v2",
-        key.keyHash(),
-        key.contentHash(),
-        key.custody(),
-        "M-" + number,
-        event,
-        fate,
-        utc(at),
-        utc(at.minusSeconds(random.nextInt(86_400))),
-        "patient-" + random.nextInt(50_000),
-        reasons,
-        "Patient/1/_history/1");
-    set(payload, id, new byte[16], new byte[16], "ack.hl7", utc(at));
-    set(change, id, partner, fate, 1, utc(at));
+  private static String record(String range) {
+    return "insert into psr_record (id, entry_id, rank_in_entry, partner, format, key_hash, sha256,"
+        + " custody_key, message_id, event, fate, decided_at, as_of, patient_id, resources,"
+        + " reasons) select "
+        + String.join(", ", ID, ID, "1", PARTNER, "'hl7v2'", HASH, HASH, HASH)
+        + ", 'M-' || cast(x as varchar), "
+        + String.join(", ", EVENT, FATE, AT)
+        + ", "
+        + AT
+        + " - mod(x * 7919, 86400) * interval '1' second"
+        + ", 'patient-' || cast(mod(x * 7919, 50000) as varchar), 'Patient/1/_history/1',"
+        + " cast(? as varchar)"
+        + range;
   }
 
-  private static void set(PreparedStatement statement, Object... values) throws SQLException {
-    for (int index = 0; index < values.length; index++) {
-      statement.setObject(index + 1, values[index]);
-    }
-    statement.addBatch();
+  private String range(int from, int to) {
+    return database.isH2()
+        ? " from system_range(" + from + ", " + to + ")"
+        : " from generate_series(cast(" + from + " as bigint), " + to + ") as numbers (x)";
   }
 
-  private static Object utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
+  private static String reasons() {
+    return new ReasonsJson().write(new Outcome(Fate.INTEGRATED, List.of(), List.of(), unmapped(2)));
   }
 
-  private String partner() {
-    int number = (int) (20 * Math.pow(random.nextDouble(), 3));
-    return (number < 10 ? "partner-0" : "partner-") + number;
-  }
-
-  private Fate fate() {
-    int percent = random.nextInt(1_000);
-    if (percent < 900) {
-      return Fate.INTEGRATED;
-    }
-    return percent < 940
-        ? Fate.DUPLICATE
-        : percent < 960
-            ? Fate.SUPERSEDED
-            : percent < 980 ? Fate.IGNORED : percent < 985 ? Fate.HELD : Fate.REFUSED;
-  }
-
-  private static List<Unmapped> unmapped() {
-    return IntStream.rangeClosed(40, 47)
+  static List<Unmapped> unmapped(int fields) {
+    return IntStream.range(44, 44 + fields)
         .mapToObj(field -> new Unmapped(Place.field("PV1", field), "Champ " + field + " de PV1"))
         .toList();
-  }
-
-  /** Nanoseconds of one {@link Journal#write} in a transaction of its own. */
-  long write(int records) {
-    Journal journal = new Journal(jdbc);
-    TransactionTemplate transactions = transactions();
-    long start = System.nanoTime();
-    for (int number = 0; number < records; number++) {
-      transactions.executeWithoutResult(status -> writeOne(journal));
-    }
-    return (System.nanoTime() - start) / records;
-  }
-
-  private void writeOne(Journal journal) {
-    String id = "W-" + written++;
-    byte[] raw = id.getBytes(StandardCharsets.US_ASCII);
-    RecordKey key = RecordKey.of("partner-03", id, raw);
-    Instant at = FIRST.plus(SPAN).plusSeconds(written);
-    JournalEntry entry =
-        new JournalEntry(UUID.randomUUID(), "partner-03", "hl7v2", at, key.contentHash(), 900);
-    JournalRecord record =
-        new JournalRecord(
-            UUID.randomUUID(),
-            entry.id(),
-            1,
-            "partner-03",
-            key,
-            Optional.of(key.custody()),
-            new MessageHeader(id, id, "ORU^R01", at, at),
-            new Outcome(Fate.INTEGRATED, List.of(), List.of(), unmapped()),
-            at,
-            Optional.of("patient-" + random.nextInt(50_000)),
-            List.of(),
-            List.of());
-    journal.write(entry, record, new byte[900], new Answer(raw, "ack.hl7"));
-  }
-
-  void dropIndexesOfLists() {
-    for (String index : List.of("newest", "fate", "partner", "patient", "message", "movement")) {
-      jdbc.sql("drop index psr_record_" + index).update();
-    }
-    jdbc.sql("drop index psr_payload_raw_since").update();
   }
 }

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +21,14 @@ public class Journal {
   private final JdbcClient jdbc;
   private final ReasonsJson reasons = new ReasonsJson();
   private final FateChanges changes;
+  private final RecordRows rows;
+  private final Payloads payloads;
 
   Journal(JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.changes = new FateChanges(jdbc);
+    this.rows = new RecordRows(jdbc);
+    this.payloads = new Payloads(jdbc);
   }
 
   /**
@@ -59,28 +62,15 @@ public class Journal {
 
   /** Writes the entry if this is its first record, then the record with its bytes and answer. */
   public void write(JournalEntry entry, JournalRecord record, byte[] raw, Answer answer) {
-    writeEntry(entry);
-    writeRecord(entry, record);
-    jdbc.sql(
-            "insert into psr_payload (record_id, raw, answer, answer_extension, raw_since)"
-                + " values (?, ?, ?, ?, ?)")
-        .params(
-            record.id(),
-            raw,
-            answer.bytes(),
-            answer.extension(),
-            isSolved(record.outcome().fate()) ? utc(record.decidedAt()) : null)
-        .update();
-    writeNumbers(record);
-    if (isSolved(record.outcome().fate())) {
-      solveRefused(record.partner(), record.key().keyHash(), record.decidedAt());
-    }
+    rows.write(entry, record);
+    changes.came(record.id(), record.partner(), record.outcome().fate(), record.decidedAt());
+    payloads.write(record, raw, answer);
   }
 
   /** Notes that a record came again; its bytes and answer stand with the first one. */
   public void writeDuplicate(JournalEntry entry, JournalRecord duplicate) {
-    writeEntry(entry);
-    writeRecord(entry, duplicate);
+    rows.write(entry, duplicate);
+    changes.came(duplicate.id(), duplicate.partner(), Fate.DUPLICATE, duplicate.decidedAt());
   }
 
   /**
@@ -108,23 +98,11 @@ public class Journal {
     if (updated == 0) {
       return false;
     }
-    answerFromNowOn(id, fate, decision);
+    payloads.answerFromNowOn(id, decision);
     String partner = partnerOf(id);
     changes.left(id, partner, was, decision.at());
     changes.came(id, partner, fate, decision.at());
     return true;
-  }
-
-  private void answerFromNowOn(UUID id, Fate fate, Decision decision) {
-    jdbc.sql(
-            "update psr_payload set answer = ?, answer_extension = ?, raw_since = ?"
-                + " where record_id = ?")
-        .params(
-            decision.answer().bytes(),
-            decision.answer().extension(),
-            isSolved(fate) ? utc(decision.at()) : null,
-            id)
-        .update();
   }
 
   private String partnerOf(UUID id) {
@@ -134,80 +112,8 @@ public class Journal {
         .single();
   }
 
-  private static boolean isSolved(Fate fate) {
-    return fate != Fate.HELD && fate != Fate.REFUSED;
-  }
-
-  /** What was refused and came again under its key, mended, need not be kept for the sender. */
-  private void solveRefused(String partner, String keyHash, Instant at) {
-    jdbc.sql(
-            "update psr_payload set raw_since = ? where raw_since is null and raw is not null"
-                + " and record_id in (select id from psr_record where partner = ?"
-                + " and key_hash = ? and fate = 'REFUSED')")
-        .params(utc(at), partner, keyHash)
-        .update();
-  }
-
-  private void writeNumbers(JournalRecord record) {
-    record.patientNumbers().stream()
-        .flatMap(number -> Stream.of(number, number.substring(number.indexOf('|') + 1)))
-        .map(RecordKey::sha256)
-        .distinct()
-        .forEach(
-            hash ->
-                jdbc.sql("insert into psr_record_number (number_hash, record_id) values (?, ?)")
-                    .params(hash, record.id())
-                    .update());
-  }
-
-  private void writeEntry(JournalEntry entry) {
-    jdbc.sql(
-            "insert into psr_entry (id, partner, format, received_at, sha256, size_bytes)"
-                + " select cast(? as uuid), ?, ?, ?, ?, ?"
-                + " where not exists (select 1 from psr_entry where id = ?)")
-        .params(
-            entry.id(),
-            entry.partner(),
-            entry.format(),
-            utc(entry.receivedAt()),
-            entry.sha256(),
-            entry.sizeBytes(),
-            entry.id())
-        .update();
-  }
-
-  private void writeRecord(JournalEntry entry, JournalRecord record) {
-    jdbc.sql(
-            "insert into psr_record (id, entry_id, rank_in_entry, partner, format, key_hash, sha256,"
-                + " custody_key, message_id, event, fate, decided_at, as_of, patient_id, reasons,"
-                + " resources) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            record.id(),
-            record.entryId(),
-            record.rank(),
-            record.partner(),
-            entry.format(),
-            record.key().keyHash(),
-            record.key().contentHash(),
-            record.custodyKey().orElse(null),
-            cut(record.header().messageId(), 255),
-            cut(record.header().event(), 60),
-            record.outcome().fate().name(),
-            utc(record.decidedAt()),
-            utc(record.header().asOf()),
-            record.patientId().orElse(null),
-            reasons.write(record.outcome()),
-            String.join("\n", record.resources()))
-        .update();
-    changes.came(record.id(), record.partner(), record.outcome().fate(), record.decidedAt());
-  }
-
   private static OffsetDateTime utc(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
-  }
-
-  private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
   }
 
   private static Known known(ResultSet row, int number) throws SQLException {

@@ -4,9 +4,13 @@ import fr.passerelle.translation.Sentence;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -45,6 +49,20 @@ class ApiErrors {
   ResponseEntity<ApiOutcome> other(ErrorResponseException e, Locale locale) {
     HttpStatus status = HttpStatus.valueOf(e.getStatusCode().value());
     return answer(status, Optional.empty(), sentence("status", status.value()), locale);
+  }
+
+  /** The database is away or too busy: the client tries again later. */
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    TransientDataAccessException.class,
+    CannotCreateTransactionException.class
+  })
+  ResponseEntity<ApiOutcome> away(Locale locale) {
+    HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+    return ResponseEntity.status(status)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(ApiOutcome.of(status, Optional.empty(), sentence("away"), locale));
   }
 
   private static ResponseEntity<ApiOutcome> answer(

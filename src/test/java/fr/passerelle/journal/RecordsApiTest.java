@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.MockMvc;
 
 class RecordsApiTest {
@@ -119,6 +121,16 @@ class RecordsApiTest {
   }
 
   @Test
+  void a_database_that_is_away_is_503_and_says_when_to_come_again() throws Exception {
+    JdbcClient away = JdbcClient.create(new DriverManagerDataSource("jdbc:nobody:away"));
+    api(away, AccessDecision.Verdict.YES)
+        .perform(get("/api/records"))
+        .andExpect(status().isServiceUnavailable())
+        .andExpect(header().exists("Retry-After"))
+        .andExpect(jsonPath("$.issue[0].code").value("transient"));
+  }
+
+  @Test
   void nothing_is_shown_to_whom_may_not_read() throws Exception {
     UUID id = records.add("labo", Fate.HELD);
     MockMvc closed = api(AccessDecision.Verdict.no("closed"));
@@ -128,7 +140,11 @@ class RecordsApiTest {
   }
 
   private MockMvc api(AccessDecision.Verdict verdict) {
-    JournalQueries queries = new JournalQueries(jdbc, number -> Set.of());
+    return api(jdbc, verdict);
+  }
+
+  private MockMvc api(JdbcClient read, AccessDecision.Verdict verdict) {
+    JournalQueries queries = new JournalQueries(read, number -> Set.of());
     RecordEvents events = new RecordEvents(jdbc);
     AccessDecision decision = request -> verdict;
     RawBytes raw =
