@@ -23,7 +23,7 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11 (A01, A03, A04, A05, A08, A28, A31, A40) and
- * ORU^R01, with the acknowledgement of the original mode (HL7 v2.5 chapter 2.9).
+ * ORU^R01, with the acknowledgement of both modes (HL7 v2.5 chapter 2.9).
  */
 public final class Hl7v2Translator implements MessageTranslator {
   private final Clock clock;

@@ -1,5 +1,6 @@
 package fr.passerelle.routes;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,11 @@ public final class RouteLog {
   public static void noRoom(String partner) {
     LOG.warn(
         "{}: connection closed, the large frames of other connections fill the memory", partner);
+  }
+
+  /** The answer would come later than anybody waits; the sender sends its own again. */
+  public static void tooLate(String partner, Duration most) {
+    LOG.warn("{}: connection closed, no answer within {}", partner, most);
   }
 
   /** One connection too many. */

@@ -32,11 +32,17 @@ final class IntakeProducer extends DefaultProducer {
     try {
       Receipt receipt = receive(exchange);
       Receipts.put(exchange, receipt);
-      answer = receipt.answer() == null ? null : receipt.answer().bytes();
+      answer = answer(receipt);
     } catch (IOException | RuntimeException e) {
       RouteLog.notReceived(endpoint.getComponent().partner().id(), e);
     }
-    exchange.getMessage().setBody(answer == null || answer.length == 0 ? null : answer);
+    exchange.getMessage().setBody(answer);
+  }
+
+  /** No answer is not the same as one without a byte, where the sender wants none. */
+  private static byte[] answer(Receipt receipt) {
+    byte[] bytes = receipt.answer() == null ? new byte[0] : receipt.answer().bytes();
+    return bytes.length == 0 && receipt.isNotReceived() ? null : bytes;
   }
 
   private Receipt receive(Exchange exchange) throws IOException {

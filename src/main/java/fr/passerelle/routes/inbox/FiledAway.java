@@ -35,7 +35,7 @@ final class FiledAway {
     Path folder = inbox.resolve(receipt.hasRefusal() ? "refused" : "done");
     Files.createDirectories(folder);
     Path target = free(folder, taken.getFileName().toString());
-    if (receipt.answer() != null) {
+    if (receipt.answer() != null && receipt.answer().bytes().length > 0) {
       String answer = target.getFileName() + ".answer." + receipt.answer().extension();
       Files.write(folder.resolve(answer), receipt.answer().bytes());
     }

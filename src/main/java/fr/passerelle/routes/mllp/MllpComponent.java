@@ -21,7 +21,7 @@ public final class MllpComponent extends NettyComponent {
   public static final String SCHEME = "passerelle-mllp";
 
   private static final Set<String> OPTIONS =
-      new TreeSet<>(Set.of("maxBytes", "silence", "frameTime", "connections"));
+      new TreeSet<>(Set.of("maxBytes", "silence", "frameTime", "answerTime", "connections"));
 
   @Override
   protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)

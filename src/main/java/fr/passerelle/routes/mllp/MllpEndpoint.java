@@ -13,6 +13,7 @@ public final class MllpEndpoint extends NettyEndpoint {
   private int maxBytes = PasserelleComponent.DEFAULT_MAX_BYTES;
   private long silence = 30_000;
   private long frameTime = 300_000;
+  private long answerTime = 30_000;
   private int connections = 100;
 
   MllpEndpoint(String uri, MllpComponent component, NettyConfiguration configuration) {
@@ -31,6 +32,7 @@ public final class MllpEndpoint extends NettyEndpoint {
             maxBytes,
             Duration.ofMillis(silence),
             Duration.ofMillis(frameTime),
+            Duration.ofMillis(answerTime),
             connections,
             4L * maxBytes);
     getConfiguration().setServerInitializerFactory(new MllpPipeline(limits, null));
@@ -57,6 +59,14 @@ public final class MllpEndpoint extends NettyEndpoint {
   /** Longest time from the first to the last byte of a frame, in milliseconds. */
   public void setFrameTime(long frameTime) {
     this.frameTime = frameTime;
+  }
+
+  /**
+   * Longest time from a frame to its answer, in milliseconds. A sender that waits less sends again
+   * while the first is still on its way.
+   */
+  public void setAnswerTime(long answerTime) {
+    this.answerTime = answerTime;
   }
 
   /** Most connections at once. */

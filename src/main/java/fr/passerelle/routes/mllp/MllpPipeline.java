@@ -33,6 +33,6 @@ final class MllpPipeline extends ServerInitializerFactory {
         .addLast(new MllpFrameEncoder())
         .addLast(new MllpFrameDecoder(limits, held))
         .addLast(new FlowControlHandler())
-        .addLast(new MllpConnection(consumer, held, limits.connections()));
+        .addLast(new MllpConnection(consumer, held, limits));
   }
 }
