@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -39,6 +40,39 @@ public final class Routes implements SmartLifecycle {
   /** How every folder stands, by name. */
   public List<RouteStatus> statuses() {
     return slots.values().stream().map(RouteSlot::status).toList();
+  }
+
+  /** How one folder stands; empty where there is no such folder. */
+  public Optional<RouteStatus> status(String id) {
+    return Optional.ofNullable(slots.get(id)).map(RouteSlot::status);
+  }
+
+  /**
+   * Stops a route until {@link #start(String)} or the next start of the server: takes nothing more,
+   * and what was taken has its answer. A folder that changes meanwhile is checked and not started.
+   *
+   * @return how it stands then; empty where there is no such folder
+   */
+  public Optional<RouteStatus> stop(String id) {
+    RouteSlot slot = slots.get(id);
+    if (slot != null) {
+      try {
+        slot.stopByHand();
+      } catch (Exception e) {
+        RouteLog.transportFailed(id, e);
+      }
+    }
+    return status(id);
+  }
+
+  /**
+   * Starts a route that was stopped.
+   *
+   * @return how it stands then: still stopped, with the reason, where its transport cannot start
+   */
+  public Optional<RouteStatus> start(String id) {
+    Optional.ofNullable(slots.get(id)).ifPresent(RouteSlot::startByHand);
+    return status(id);
   }
 
   /**

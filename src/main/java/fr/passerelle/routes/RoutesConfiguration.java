@@ -8,6 +8,7 @@ import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderSource;
 import fr.passerelle.routes.folder.PackagedSource;
 import fr.passerelle.routes.folder.RouteSurroundings;
+import fr.passerelle.routes.http.HttpDoor;
 import fr.passerelle.security.ListeningRule;
 import fr.passerelle.translation.MessageTranslator;
 import java.nio.file.Files;
@@ -38,20 +39,26 @@ class RoutesConfiguration {
   }
 
   @Bean
+  HttpDoor httpDoor() {
+    return new HttpDoor();
+  }
+
+  @Bean
   RouteSurroundings routeSurroundings(
-      RoutesProperties properties, ProfileCatalog catalog, Environment environment) {
-    return surroundings(properties, catalog, environment);
+      RoutesProperties properties, ProfileCatalog catalog, Environment environment, HttpDoor door) {
+    return surroundings(properties, catalog, environment, door);
   }
 
   /** What folders find on a server with these settings. */
   static RouteSurroundings surroundings(
-      RoutesProperties properties, ProfileCatalog catalog, Environment environment) {
+      RoutesProperties properties, ProfileCatalog catalog, Environment environment, HttpDoor door) {
     return new RouteSurroundings(
         catalog.canonicalBase() + "/sid",
         properties.dataDir(),
         formats(),
         name -> Optional.ofNullable(environment.getProperty(name)),
-        name -> Optional.ofNullable(System.getenv(name)));
+        name -> Optional.ofNullable(System.getenv(name)),
+        door);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package fr.passerelle.routes.folder;
 
 import fr.passerelle.routes.endpoint.PasserelleComponent;
+import fr.passerelle.routes.http.HttpComponent;
 import fr.passerelle.routes.inbox.InboxComponent;
 import fr.passerelle.routes.mllp.MllpComponent;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class EndpointWords {
   static final Map<String, List<String>> SCHEMES =
       Map.of(
-          "from", List.of(MllpComponent.SCHEME, InboxComponent.SCHEME),
+          "from", List.of(MllpComponent.SCHEME, InboxComponent.SCHEME, HttpComponent.SCHEME),
           "to", List.of(PasserelleComponent.SCHEME));
   private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*)(:.*)?$");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^}]*)}}");

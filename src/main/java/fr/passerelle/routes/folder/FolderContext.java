@@ -2,6 +2,7 @@ package fr.passerelle.routes.folder;
 
 import fr.passerelle.intake.Intake;
 import fr.passerelle.routes.endpoint.PasserelleComponent;
+import fr.passerelle.routes.http.HttpComponent;
 import fr.passerelle.routes.inbox.InboxComponent;
 import fr.passerelle.routes.mllp.MllpComponent;
 import fr.passerelle.translation.Partner;
@@ -25,10 +26,7 @@ final class FolderContext {
   private FolderContext() {}
 
   static DefaultCamelContext of(
-      Contract contract,
-      Intake intake,
-      Supplier<Partner> partner,
-      Function<String, Optional<String>> variables) {
+      Contract contract, Intake intake, Supplier<Partner> partner, RouteSurroundings surroundings) {
     DefaultCamelContext context = new DefaultCamelContext();
     context.getCamelContextExtension().setName(contract.partner().id());
     context.disableJMX();
@@ -42,7 +40,9 @@ final class FolderContext {
     context.addComponent(PasserelleComponent.SCHEME, new PasserelleComponent(intake, partner));
     context.addComponent(MllpComponent.SCHEME, new MllpComponent());
     context.addComponent(InboxComponent.SCHEME, new InboxComponent());
-    placeholders(context.getPropertiesComponent(), contract.placeholders(), variables);
+    context.addComponent(HttpComponent.SCHEME, new HttpComponent(surroundings.http()));
+    placeholders(
+        context.getPropertiesComponent(), contract.placeholders(), surroundings.variables());
     return context;
   }
 

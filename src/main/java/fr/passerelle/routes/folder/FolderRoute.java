@@ -2,6 +2,7 @@ package fr.passerelle.routes.folder;
 
 import fr.passerelle.intake.Intake;
 import fr.passerelle.routes.endpoint.IntakeEndpoint;
+import fr.passerelle.routes.http.HttpEndpoint;
 import fr.passerelle.routes.mllp.MllpConsumer;
 import fr.passerelle.routes.mllp.MllpEndpoint;
 import fr.passerelle.translation.Partner;
@@ -36,8 +37,7 @@ public final class FolderRoute {
       throws Exception {
     String id = contract.partner().id();
     AtomicReference<Partner> partner = new AtomicReference<>(contract.partner());
-    DefaultCamelContext context =
-        FolderContext.of(contract, intake, partner::get, surroundings.variables());
+    DefaultCamelContext context = FolderContext.of(contract, intake, partner::get, surroundings);
     FolderRoute route = new FolderRoute(id, context, partner);
     try {
       new RouteModel(id).addTo(context, text);
@@ -92,9 +92,18 @@ public final class FolderRoute {
     if (route.getConsumer() instanceof MllpConsumer mllp) {
       return mllp.listensOn().map(a -> a.getAddress().getHostAddress() + ":" + a.getPort());
     }
+    if (route.getEndpoint() instanceof HttpEndpoint http) {
+      return Optional.of(http.path());
+    }
     return route.getEndpoint() instanceof FileEndpoint inbox
         ? Optional.of(inbox.getFile().getPath())
         : Optional.empty();
+  }
+
+  /** Name of the component that brings its messages. */
+  public String transport() {
+    String uri = context.getRoute(id).getEndpoint().getEndpointUri();
+    return uri.substring(0, uri.indexOf(':'));
   }
 
   /** Host it would listen on. */

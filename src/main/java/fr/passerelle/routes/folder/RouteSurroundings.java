@@ -1,5 +1,6 @@
 package fr.passerelle.routes.folder;
 
+import fr.passerelle.routes.http.HttpDoor;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,12 @@ import java.util.function.Function;
  * @param settings a setting of the server by name: {@code passerelle.routes.<id>.<key>} replaces
  *     that key of {@code route.properties}
  * @param variables an environment variable by name
+ * @param http where routes take what is posted
  */
 public record RouteSurroundings(
     String systemBase,
     Path dataDir,
     Set<String> formats,
     Function<String, Optional<String>> settings,
-    Function<String, Optional<String>> variables) {}
+    Function<String, Optional<String>> variables,
+    HttpDoor http) {}
