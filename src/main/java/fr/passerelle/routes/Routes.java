@@ -6,6 +6,7 @@ import fr.passerelle.routes.folder.FolderWatch;
 import fr.passerelle.security.ListeningRefusedException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,19 @@ public final class Routes implements SmartLifecycle {
   private final FolderSource source;
   private final FolderCheck check;
   private final Clock clock;
+  private final Duration pause;
   private final FolderWatch watch = new FolderWatch();
   private final Map<String, RouteSlot> slots = new ConcurrentSkipListMap<>();
   private ScheduledExecutorService looking;
 
-  Routes(FolderSource source, FolderCheck check, Clock clock) {
+  /**
+   * @param pause between two looks at the folders
+   */
+  Routes(FolderSource source, FolderCheck check, Clock clock, Duration pause) {
     this.source = source;
     this.check = check;
     this.clock = clock;
+    this.pause = pause;
   }
 
   /** How every folder stands, by name. */
@@ -86,7 +92,9 @@ public final class Routes implements SmartLifecycle {
       RouteLog.transportFailed("routes", e);
     }
     looking = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
-    var unused = looking.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    var unused =
+        looking.scheduleWithFixedDelay(
+            this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static Thread daemon(Runnable task) {

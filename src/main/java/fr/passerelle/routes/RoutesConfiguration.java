@@ -13,6 +13,7 @@ import fr.passerelle.security.ListeningRule;
 import fr.passerelle.translation.MessageTranslator;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -69,7 +70,7 @@ class RoutesConfiguration {
       ListeningRule listening,
       Clock clock) {
     FolderCheck check = new FolderCheck(intake, surroundings, listening);
-    return new Routes(source(properties), check, clock);
+    return new Routes(source(properties), check, clock, Duration.ofSeconds(1));
   }
 
   /** The folder of the settings, or the example routes inside the program. */

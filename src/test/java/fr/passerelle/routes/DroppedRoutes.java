@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 
 /** A folder of route folders, and the routes that run from it. */
 public final class DroppedRoutes implements AutoCloseable {
@@ -24,7 +25,9 @@ public final class DroppedRoutes implements AutoCloseable {
     RouteSurroundings surroundings = TestFolders.surroundings(directory.resolve("_data"));
     this.http = surroundings.http();
     FolderCheck check = new FolderCheck(intake, surroundings, new ListeningRule(false));
-    this.routes = new Routes(new DirectorySource(directory), check, Clock.systemUTC());
+    this.routes =
+        new Routes(
+            new DirectorySource(directory), check, Clock.systemUTC(), Duration.ofMillis(200));
   }
 
   public HttpDoor http() {

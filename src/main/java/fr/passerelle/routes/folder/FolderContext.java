@@ -38,7 +38,7 @@ final class FolderContext {
     // Camel's error handlers log what passed through; ours is in the endpoints and logs no content.
     context.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
     context.addComponent(PasserelleComponent.SCHEME, new PasserelleComponent(intake, partner));
-    context.addComponent(MllpComponent.SCHEME, new MllpComponent());
+    context.addComponent(MllpComponent.SCHEME, new MllpComponent(contract.credentials()));
     context.addComponent(InboxComponent.SCHEME, new InboxComponent());
     context.addComponent(HttpComponent.SCHEME, new HttpComponent(surroundings.http()));
     placeholders(

@@ -1,6 +1,7 @@
 package fr.passerelle.routes.folder;
 
 import fr.passerelle.intake.Intake;
+import fr.passerelle.routes.endpoint.Credentials;
 import fr.passerelle.routes.endpoint.IntakeEndpoint;
 import fr.passerelle.routes.http.HttpEndpoint;
 import fr.passerelle.routes.mllp.MllpConsumer;
@@ -21,8 +22,15 @@ public final class FolderRoute {
   private final DefaultCamelContext context;
   private final AtomicReference<Partner> partner;
 
-  private FolderRoute(String id, DefaultCamelContext context, AtomicReference<Partner> partner) {
+  private final Credentials credentials;
+
+  private FolderRoute(
+      String id,
+      DefaultCamelContext context,
+      AtomicReference<Partner> partner,
+      Credentials credentials) {
     this.id = id;
+    this.credentials = credentials;
     this.context = context;
     this.partner = partner;
   }
@@ -38,7 +46,7 @@ public final class FolderRoute {
     String id = contract.partner().id();
     AtomicReference<Partner> partner = new AtomicReference<>(contract.partner());
     DefaultCamelContext context = FolderContext.of(contract, intake, partner::get, surroundings);
-    FolderRoute route = new FolderRoute(id, context, partner);
+    FolderRoute route = new FolderRoute(id, context, partner, contract.credentials());
     try {
       new RouteModel(id).addTo(context, text);
       context.start();
@@ -74,9 +82,9 @@ public final class FolderRoute {
     partner.set(contract);
   }
 
-  /** Whether both have the same transport with the same options and the same format. */
+  /** Whether both have the same transport, options, certificates and format. */
   public boolean hasSameTransport(FolderRoute other) {
-    return addresses().equals(other.addresses());
+    return addresses().equals(other.addresses()) && credentials.equals(other.credentials);
   }
 
   private List<String> addresses() {

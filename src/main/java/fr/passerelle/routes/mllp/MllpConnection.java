@@ -4,6 +4,7 @@ import fr.passerelle.routes.RouteLog;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.ssl.SslHandler;
 import java.net.SocketAddress;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -142,6 +143,10 @@ final class MllpConnection extends ServerChannelHandler {
   private void leave() {
     leaving = true;
     context.channel().config().setAutoRead(true);
+    SslHandler tls = context.pipeline().get(SslHandler.class);
+    if (tls != null) {
+      tls.closeOutbound();
+    }
     var unused =
         ((SocketChannel) context.channel()).shutdownOutput().addListener(ended -> closeSoon());
   }

@@ -1,7 +1,9 @@
 package fr.passerelle.routes.mllp;
 
 import fr.passerelle.routes.endpoint.PasserelleComponent;
+import io.netty.handler.ssl.SslContext;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -16,8 +18,15 @@ public final class MllpEndpoint extends NettyEndpoint {
   private long answerTime = 30_000;
   private int connections = 100;
 
-  MllpEndpoint(String uri, MllpComponent component, NettyConfiguration configuration) {
+  private final Optional<SslContext> tls;
+
+  MllpEndpoint(
+      String uri,
+      MllpComponent component,
+      NettyConfiguration configuration,
+      Optional<SslContext> tls) {
     super(uri, component, configuration);
+    this.tls = tls;
   }
 
   /** Name or address it would listen on. */
@@ -35,7 +44,7 @@ public final class MllpEndpoint extends NettyEndpoint {
             Duration.ofMillis(answerTime),
             connections,
             4L * maxBytes);
-    getConfiguration().setServerInitializerFactory(new MllpPipeline(limits, null));
+    getConfiguration().setServerInitializerFactory(new MllpPipeline(limits, tls, null));
     MllpConsumer consumer = new MllpConsumer(this, processor);
     configureConsumer(consumer);
     return consumer;
