@@ -6,6 +6,7 @@ import fr.passerelle.routes.folder.CamelWarmUp;
 import fr.passerelle.routes.folder.DirectorySource;
 import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderSource;
+import fr.passerelle.routes.folder.LibFolder;
 import fr.passerelle.routes.folder.PackagedSource;
 import fr.passerelle.routes.folder.RouteSurroundings;
 import fr.passerelle.routes.http.HttpDoor;
@@ -59,7 +60,9 @@ class RoutesConfiguration {
         formats(),
         name -> Optional.ofNullable(environment.getProperty(name)),
         name -> Optional.ofNullable(System.getenv(name)),
-        door);
+        door,
+        new RouteSurroundings.Further(
+            properties.routesSchemes(), LibFolder.classes(properties.libDir())));
   }
 
   @Bean

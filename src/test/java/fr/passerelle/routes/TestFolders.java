@@ -65,6 +65,7 @@ public final class TestFolders {
         Set.of("auto", "hl7v2", "hprim-medecin"),
         name -> Optional.ofNullable(settings.get(name)),
         name -> Optional.ofNullable(variables.get(name)),
-        new HttpDoor());
+        new HttpDoor(),
+        RouteSurroundings.Further.NONE);
   }
 }

@@ -11,6 +11,7 @@ import fr.passerelle.translation.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 
@@ -37,6 +38,14 @@ final class IntakeProducer extends DefaultProducer {
       RouteLog.notReceived(endpoint.getComponent().partner().id(), e);
     }
     exchange.getMessage().setBody(answer);
+    if (Receipts.received(exchange).isEmpty() && !isOurs(exchange.getFromEndpoint())) {
+      // A transport that knows no receipts keeps what failed.
+      exchange.setException(new IOException("not received"));
+    }
+  }
+
+  private static boolean isOurs(Endpoint from) {
+    return from == null || from.getEndpointUri().startsWith("passerelle-");
   }
 
   /** No answer is not the same as one without a byte, where the sender wants none. */

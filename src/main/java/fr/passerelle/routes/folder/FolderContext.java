@@ -4,6 +4,8 @@ import fr.passerelle.intake.Intake;
 import fr.passerelle.routes.endpoint.PasserelleComponent;
 import fr.passerelle.routes.http.HttpComponent;
 import fr.passerelle.routes.inbox.InboxComponent;
+import fr.passerelle.routes.inbox.SftpInboxComponent;
+import fr.passerelle.routes.mail.MailComponent;
 import fr.passerelle.routes.mllp.MllpComponent;
 import fr.passerelle.translation.Partner;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class FolderContext {
       Contract contract, Intake intake, Supplier<Partner> partner, RouteSurroundings surroundings) {
     DefaultCamelContext context = new DefaultCamelContext();
     context.getCamelContextExtension().setName(contract.partner().id());
+    context.setApplicationContextClassLoader(surroundings.components().classes());
     context.disableJMX();
     context.setAutoStartup(false);
     context.setStreamCaching(false);
@@ -41,6 +44,8 @@ final class FolderContext {
     context.addComponent(MllpComponent.SCHEME, new MllpComponent(contract.credentials()));
     context.addComponent(InboxComponent.SCHEME, new InboxComponent());
     context.addComponent(HttpComponent.SCHEME, new HttpComponent(surroundings.http()));
+    context.addComponent(SftpInboxComponent.SCHEME, new SftpInboxComponent(contract.credentials()));
+    context.addComponent(MailComponent.SCHEME, new MailComponent(contract.credentials()));
     placeholders(
         context.getPropertiesComponent(), contract.placeholders(), surroundings.variables());
     return context;

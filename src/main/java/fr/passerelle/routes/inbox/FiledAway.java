@@ -14,7 +14,7 @@ import java.util.Locale;
  * it as {@code <name>.answer.<extension>}. Never replaces an earlier file of the same name.
  */
 final class FiledAway {
-  private static final DateTimeFormatter STAMP =
+  static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Path inbox;

@@ -145,7 +145,7 @@ final class MllpConnection extends ServerChannelHandler {
     context.channel().config().setAutoRead(true);
     SslHandler tls = context.pipeline().get(SslHandler.class);
     if (tls != null) {
-      tls.closeOutbound();
+      var unusedEnd = tls.closeOutbound();
     }
     var unused =
         ((SocketChannel) context.channel()).shutdownOutput().addListener(ended -> closeSoon());

@@ -33,7 +33,7 @@ final class TrustCheck extends ChannelInboundHandlerAdapter {
       if (against != null) {
         refused = true;
         RouteLog.notTrusted(partner, Distrust.of(against));
-        context.close();
+        var unused = context.close();
       }
     }
     super.userEventTriggered(context, event);
