@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The acknowledgement of a record, in its own delimiters and charset (HL7 v2.5 paragraph 2.9.2).
+ * The acknowledgement of a record, in its own delimiters and charset (HL7 v2.5 paragraphs 2.9.2 and
+ * 2.9.3).
  */
 final class Acknowledgement {
   private static final DateTimeFormatter TIME =
@@ -33,13 +34,22 @@ final class Acknowledgement {
     this.clock = clock;
   }
 
+  /** Without a byte where the sender wants no answer. */
   Answer write() {
-    AckCode code = AckCode.of(partner.answers(), envelope, outcome);
+    byte[] bytes =
+        AckMode.of(envelope)
+            .code(partner.answers(), envelope, outcome)
+            .map(this::bytes)
+            .orElseGet(() -> new byte[0]);
+    return new Answer(bytes, "ack.hl7");
+  }
+
+  private byte[] bytes(AckCode code) {
     List<String> errors = new ErrSegments(partner, envelope, outcome, code).write();
     String text =
         Stream.concat(Stream.of(msh(), msa(code)), errors.stream())
             .collect(Collectors.joining(END, "", END));
-    return new Answer(AnswerText.encode(text, envelope), "ack.hl7");
+    return AnswerText.encode(text, envelope);
   }
 
   private String msh() {

@@ -45,7 +45,7 @@ final class ErrSegments {
 
   List<String> write() {
     List<String> segments = new ArrayList<>();
-    String severity = code == AckCode.AA ? "W" : "E";
+    String severity = code.isAccept() ? "W" : "E";
     outcome.faults().stream()
         .filter(fault -> severity.equals("E") || partner.answers().warnings())
         .map(fault -> fault(fault, severity))

@@ -24,7 +24,7 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11 and ORU^R01 ({@link SupportedEvent}), with
- * the acknowledgement of the original mode (HL7 v2.5 chapter 2.9).
+ * the acknowledgement of both modes (HL7 v2.5 chapter 2.9).
  */
 public final class Hl7v2Translator implements MessageTranslator {
   private final Clock clock;

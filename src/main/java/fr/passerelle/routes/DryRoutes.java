@@ -5,6 +5,7 @@ import fr.passerelle.profiles.Profiles;
 import fr.passerelle.routes.folder.DirectorySource;
 import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderSource;
+import fr.passerelle.routes.http.HttpDoor;
 import fr.passerelle.security.ListeningRule;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,10 @@ public final class DryRoutes {
         new FolderCheck(
             new TranslationOnly(),
             RoutesConfiguration.surroundings(
-                RoutesProperties.of(settings), Profiles.of(settings).catalog(), settings),
+                RoutesProperties.of(settings),
+                Profiles.of(settings).catalog(),
+                settings,
+                new HttpDoor()),
             ListeningRule.of(settings));
   }
 

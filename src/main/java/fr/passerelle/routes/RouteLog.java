@@ -1,5 +1,7 @@
 package fr.passerelle.routes;
 
+import fr.passerelle.routes.mllp.Distrust;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,21 @@ public final class RouteLog {
   public static void noRoom(String partner) {
     LOG.warn(
         "{}: connection closed, the large frames of other connections fill the memory", partner);
+  }
+
+  /** The answer would come later than anybody waits; the sender sends its own again. */
+  public static void tooLate(String partner, Duration most) {
+    LOG.warn("{}: connection closed, no answer within {}", partner, most);
+  }
+
+  /** The other side is not who it should be. */
+  public static void notTrusted(String partner, Distrust reason) {
+    LOG.warn("{}: TLS connection refused, {}", partner, reason);
+  }
+
+  /** A mail cannot be dealt with now; it stays unread and is tried again. */
+  public static void mailStays(String partner) {
+    LOG.warn("{}: a mail was not received and stays unread", partner);
   }
 
   /** One connection too many. */

@@ -1,5 +1,6 @@
 package fr.passerelle.routes;
 
+import fr.passerelle.routes.RouteStatus.State;
 import fr.passerelle.routes.folder.Checked;
 import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderRoute;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The place of one folder: what runs there, and why the folder as it is now does not. */
+/**
+ * The place of one folder: what runs there, and why the folder as it is now does not. Changes come
+ * one at a time; how it stands can be asked meanwhile.
+ */
 final class RouteSlot {
   private static final Logger LOG = LoggerFactory.getLogger(RouteSlot.class);
   private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
@@ -23,7 +27,8 @@ final class RouteSlot {
   private final String id;
   private final FolderCheck check;
   private final Clock clock;
-  private volatile Optional<FolderRoute> running = Optional.empty();
+  private volatile Optional<FolderRoute> taken = Optional.empty();
+  private volatile boolean stopped;
   private volatile Instant since;
   private volatile List<Sentence> reasons = List.of();
   private volatile Instant tryAgain = Instant.MAX;
@@ -40,8 +45,15 @@ final class RouteSlot {
   }
 
   RouteStatus status() {
+    Optional<FolderRoute> running = stopped ? Optional.empty() : taken;
+    State state = stopped ? State.STOPPED : running.isPresent() ? State.RUNS : State.NOT_TAKEN;
     return new RouteStatus(
-        id, running.isPresent(), since, running.flatMap(FolderRoute::listensOn), reasons);
+        id,
+        state,
+        since,
+        taken.map(FolderRoute::transport),
+        running.flatMap(FolderRoute::listensOn),
+        reasons);
   }
 
   /** A port may be free later, without any change in the folder. */
@@ -50,39 +62,78 @@ final class RouteSlot {
   }
 
   /** Checks the folder and hands the transport over, or keeps what runs and the reasons. */
-  void take(RouteFolder folder) {
+  synchronized void take(RouteFolder folder) {
     tryAgain = Instant.MAX;
     Checked<FolderRoute> checked = check.check(folder);
     if (checked instanceof Checked.Bad<FolderRoute> bad) {
       keep(bad.reasons());
+    } else if (checked instanceof Checked.Good<FolderRoute> good && stopped) {
+      taken.ifPresent(FolderRoute::close);
+      taken = Optional.of(good.value());
+      reasons = List.of();
     } else if (checked instanceof Checked.Good<FolderRoute> good) {
       handOver(good.value());
     }
   }
 
   private void handOver(FolderRoute next) {
-    RouteHandover.Result result = RouteHandover.of(running, next);
-    boolean changed = !result.running().equals(running);
-    running = result.running();
+    RouteHandover.Result result = RouteHandover.of(taken, next);
+    boolean changed = !result.running().equals(taken);
+    taken = result.running();
     since = changed ? clock.instant() : since;
     if (result.failure().isPresent()) {
+      notStarted(result.failure().get());
       tryAgain = clock.instant().plus(TRY_AGAIN);
-      keep(List.of(sentence("route.start", result.failure().get().getMessage())));
     } else {
       reasons = List.of();
       LOG.info("{}: runs", id);
     }
   }
 
+  /** Takes nothing more until somebody starts it; what was taken has its answer. */
+  synchronized void stopByHand() throws Exception {
+    if (!stopped) {
+      if (taken.isPresent()) {
+        taken.get().stop();
+      }
+      stopped = true;
+      since = clock.instant();
+      LOG.warn("{}: stopped by hand", id);
+    }
+  }
+
+  /** Takes again, as the folder is now. Where it cannot, it stays stopped and the reason stands. */
+  synchronized void startByHand() {
+    if (!stopped) {
+      return;
+    }
+    try {
+      if (taken.isPresent()) {
+        taken.get().start();
+        reasons = List.of();
+      }
+      stopped = false;
+      since = clock.instant();
+      tryAgain = taken.isPresent() ? Instant.MAX : since;
+      LOG.info("{}: started by hand", id);
+    } catch (Exception e) {
+      notStarted(e);
+    }
+  }
+
   /** It asks to listen where nothing may listen. */
-  void refuse(ListeningRefusedException refusal) {
+  synchronized void refuse(ListeningRefusedException refusal) {
     keep(List.of(sentence("route.listening", refusal.getMessage())));
   }
 
   /** It cannot be read. */
-  void unreadable() {
+  synchronized void unreadable() {
     keep(List.of(RouteStatus.unreadable()));
     tryAgain = clock.instant().plus(TRY_AGAIN);
+  }
+
+  private void notStarted(Exception failure) {
+    keep(List.of(sentence("route.start", failure.getMessage())));
   }
 
   private void keep(List<Sentence> why) {
@@ -93,9 +144,9 @@ final class RouteSlot {
     }
   }
 
-  void close() {
-    running.ifPresent(FolderRoute::close);
-    running = Optional.empty();
+  synchronized void close() {
+    taken.ifPresent(FolderRoute::close);
+    taken = Optional.empty();
   }
 
   private static Sentence sentence(String key, Object... arguments) {

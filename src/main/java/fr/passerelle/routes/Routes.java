@@ -6,8 +6,10 @@ import fr.passerelle.routes.folder.FolderWatch;
 import fr.passerelle.security.ListeningRefusedException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,19 +28,57 @@ public final class Routes implements SmartLifecycle {
   private final FolderSource source;
   private final FolderCheck check;
   private final Clock clock;
+  private final Duration pause;
   private final FolderWatch watch = new FolderWatch();
   private final Map<String, RouteSlot> slots = new ConcurrentSkipListMap<>();
   private ScheduledExecutorService looking;
 
-  Routes(FolderSource source, FolderCheck check, Clock clock) {
+  /**
+   * @param pause between two looks at the folders
+   */
+  Routes(FolderSource source, FolderCheck check, Clock clock, Duration pause) {
     this.source = source;
     this.check = check;
     this.clock = clock;
+    this.pause = pause;
   }
 
   /** How every folder stands, by name. */
   public List<RouteStatus> statuses() {
     return slots.values().stream().map(RouteSlot::status).toList();
+  }
+
+  /** How one folder stands; empty where there is no such folder. */
+  public Optional<RouteStatus> status(String id) {
+    return Optional.ofNullable(slots.get(id)).map(RouteSlot::status);
+  }
+
+  /**
+   * Stops a route until {@link #start(String)} or the next start of the server: takes nothing more,
+   * and what was taken has its answer. A folder that changes meanwhile is checked and not started.
+   *
+   * @return how it stands then; empty where there is no such folder
+   */
+  public Optional<RouteStatus> stop(String id) {
+    RouteSlot slot = slots.get(id);
+    if (slot != null) {
+      try {
+        slot.stopByHand();
+      } catch (Exception e) {
+        RouteLog.transportFailed(id, e);
+      }
+    }
+    return status(id);
+  }
+
+  /**
+   * Starts a route that was stopped.
+   *
+   * @return how it stands then: still stopped, with the reason, where its transport cannot start
+   */
+  public Optional<RouteStatus> start(String id) {
+    Optional.ofNullable(slots.get(id)).ifPresent(RouteSlot::startByHand);
+    return status(id);
   }
 
   /**
@@ -52,7 +92,9 @@ public final class Routes implements SmartLifecycle {
       RouteLog.transportFailed("routes", e);
     }
     looking = Executors.newSingleThreadScheduledExecutor(task -> daemon(task));
-    var unused = looking.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    var unused =
+        looking.scheduleWithFixedDelay(
+            this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static Thread daemon(Runnable task) {

@@ -6,12 +6,15 @@ import fr.passerelle.routes.folder.CamelWarmUp;
 import fr.passerelle.routes.folder.DirectorySource;
 import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderSource;
+import fr.passerelle.routes.folder.LibFolder;
 import fr.passerelle.routes.folder.PackagedSource;
 import fr.passerelle.routes.folder.RouteSurroundings;
+import fr.passerelle.routes.http.HttpDoor;
 import fr.passerelle.security.ListeningRule;
 import fr.passerelle.translation.MessageTranslator;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -38,20 +41,28 @@ class RoutesConfiguration {
   }
 
   @Bean
+  HttpDoor httpDoor() {
+    return new HttpDoor();
+  }
+
+  @Bean
   RouteSurroundings routeSurroundings(
-      RoutesProperties properties, ProfileCatalog catalog, Environment environment) {
-    return surroundings(properties, catalog, environment);
+      RoutesProperties properties, ProfileCatalog catalog, Environment environment, HttpDoor door) {
+    return surroundings(properties, catalog, environment, door);
   }
 
   /** What folders find on a server with these settings. */
   static RouteSurroundings surroundings(
-      RoutesProperties properties, ProfileCatalog catalog, Environment environment) {
+      RoutesProperties properties, ProfileCatalog catalog, Environment environment, HttpDoor door) {
     return new RouteSurroundings(
         catalog.canonicalBase() + "/sid",
         properties.dataDir(),
         formats(),
         name -> Optional.ofNullable(environment.getProperty(name)),
-        name -> Optional.ofNullable(System.getenv(name)));
+        name -> Optional.ofNullable(System.getenv(name)),
+        door,
+        new RouteSurroundings.Further(
+            properties.routesSchemes(), LibFolder.classes(properties.libDir())));
   }
 
   @Bean
@@ -62,7 +73,7 @@ class RoutesConfiguration {
       ListeningRule listening,
       Clock clock) {
     FolderCheck check = new FolderCheck(intake, surroundings, listening);
-    return new Routes(source(properties), check, clock);
+    return new Routes(source(properties), check, clock, Duration.ofSeconds(1));
   }
 
   /** The folder of the settings, or the example routes inside the program. */

@@ -11,5 +11,7 @@ public enum AccessPath {
   /** A message from a partner. */
   INTAKE,
   /** The journal and its accounts. */
-  JOURNAL
+  JOURNAL,
+  /** The routes: how they stand, stopping and starting them. */
+  ROUTES
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.security;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -18,5 +19,13 @@ class SecurityConfiguration {
   @Bean
   static ListeningGuard listeningGuard(Environment environment, ListeningRule listeningRule) {
     return new ListeningGuard(environment, listeningRule);
+  }
+
+  @Bean
+  FilterRegistrationBean<CrossSiteGuard> crossSiteGuard() {
+    FilterRegistrationBean<CrossSiteGuard> filter =
+        new FilterRegistrationBean<>(new CrossSiteGuard());
+    filter.addUrlPatterns("/api/*", "/intake/*");
+    return filter;
   }
 }

@@ -3,6 +3,8 @@ package fr.passerelle.routes;
 import fr.passerelle.intake.Intake;
 import fr.passerelle.routes.folder.DirectorySource;
 import fr.passerelle.routes.folder.FolderCheck;
+import fr.passerelle.routes.folder.RouteSurroundings;
+import fr.passerelle.routes.http.HttpDoor;
 import fr.passerelle.security.ListeningRule;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,21 +12,29 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 
 /** A folder of route folders, and the routes that run from it. */
-final class DroppedRoutes implements AutoCloseable {
+public final class DroppedRoutes implements AutoCloseable {
   private final Path directory;
   private final Routes routes;
+  private final HttpDoor http;
 
-  DroppedRoutes(Path directory, Intake intake) {
+  public DroppedRoutes(Path directory, Intake intake) {
     this.directory = directory;
-    FolderCheck check =
-        new FolderCheck(
-            intake, TestFolders.surroundings(directory.resolve("_data")), new ListeningRule(false));
-    this.routes = new Routes(new DirectorySource(directory), check, Clock.systemUTC());
+    RouteSurroundings surroundings = TestFolders.surroundings(directory.resolve("_data"));
+    this.http = surroundings.http();
+    FolderCheck check = new FolderCheck(intake, surroundings, new ListeningRule(false));
+    this.routes =
+        new Routes(
+            new DirectorySource(directory), check, Clock.systemUTC(), Duration.ofMillis(200));
   }
 
-  Routes routes() {
+  public HttpDoor http() {
+    return http;
+  }
+
+  public Routes routes() {
     return routes;
   }
 
@@ -32,7 +42,7 @@ final class DroppedRoutes implements AutoCloseable {
     return directory;
   }
 
-  void folder(String id, String route, String properties) throws IOException {
+  public void folder(String id, String route, String properties) throws IOException {
     Path folder = Files.createDirectories(directory.resolve(id));
     Files.writeString(folder.resolve("route.camel.yaml"), route);
     Files.writeString(folder.resolve("route.properties"), properties);

@@ -26,6 +26,9 @@ public final class IntakeInMemory implements Intake {
   /** The fate of the next records. */
   public volatile Fate fate = Fate.INTEGRATED;
 
+  /** Whether senders want no answer. */
+  public volatile boolean silent;
+
   /** What happens before the answer. */
   public volatile Consumer<byte[]> meanwhile = bytes -> {};
 
@@ -56,10 +59,10 @@ public final class IntakeInMemory implements Intake {
     return "ACK " + beginning(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Receipt receipt(Fate fate, String answer) {
+  private Receipt receipt(Fate fate, String answer) {
     Outcome outcome = new Outcome(fate, List.of(), List.of(), List.of());
     byte[] bytes =
-        fate == Fate.NOT_RECEIVED ? new byte[0] : answer.getBytes(StandardCharsets.UTF_8);
+        fate == Fate.NOT_RECEIVED || silent ? new byte[0] : answer.getBytes(StandardCharsets.UTF_8);
     return new Receipt(
         List.of(new Receipt.Entry(UUID.randomUUID(), "1", outcome)), new Answer(bytes, "txt"));
   }

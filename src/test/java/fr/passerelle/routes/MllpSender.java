@@ -12,7 +12,12 @@ public final class MllpSender implements AutoCloseable {
   private final Socket socket;
 
   public MllpSender(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this(new Socket(InetAddress.getLoopbackAddress(), port));
+  }
+
+  /** Over a connection that is open. */
+  public MllpSender(Socket socket) throws IOException {
+    this.socket = socket;
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(20_000);
   }

@@ -2,6 +2,7 @@ package fr.passerelle.routes;
 
 import fr.passerelle.routes.folder.RouteFolder;
 import fr.passerelle.routes.folder.RouteSurroundings;
+import fr.passerelle.routes.http.HttpDoor;
 import fr.passerelle.testing.Partners;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,13 @@ public final class TestFolders {
             uri: passerelle-mllp:{{host}}:{{port}}
             steps:
               - to: passerelle:intake?format=hl7v2
+      """;
+  public static final String HTTP =
+      """
+      - from:
+          uri: passerelle-http:intake
+          steps:
+            - to: passerelle:intake?format=hl7v2
       """;
   public static final String INBOX =
       """
@@ -56,6 +64,8 @@ public final class TestFolders {
         data,
         Set.of("auto", "hl7v2", "hprim-medecin"),
         name -> Optional.ofNullable(settings.get(name)),
-        name -> Optional.ofNullable(variables.get(name)));
+        name -> Optional.ofNullable(variables.get(name)),
+        new HttpDoor(),
+        RouteSurroundings.Further.NONE);
   }
 }

@@ -28,6 +28,7 @@ class AccessPathsIT extends WholeServer {
       sender.send(People.announced("ACC-1", "ACC-1", "CHEMIN"));
     }
     assertThat(get("/api/accounts").statusCode()).isEqualTo(200);
+    assertThat(get("/api/routes").statusCode()).isEqualTo(200);
     assertThat(access().askedSinceLastTime())
         .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(AccessPath.class));
   }
@@ -39,6 +40,7 @@ class AccessPathsIT extends WholeServer {
     access().whileClosed(AccessPath.FHIR_RESOURCE_OUT, () -> refusesRead(id));
     access().whileClosed(AccessPath.FHIR_RESOURCE_IN, this::refusesCreate);
     access().whileClosed(AccessPath.JOURNAL, this::refusesJournal);
+    access().whileClosed(AccessPath.ROUTES, this::refusesRoutes);
     access().whileClosed(AccessPath.INTAKE, this::refusesMessage);
   }
 
@@ -61,6 +63,11 @@ class AccessPathsIT extends WholeServer {
 
   private void refusesJournal() {
     assertThat(get("/api/records").statusCode()).isEqualTo(403);
+  }
+
+  private void refusesRoutes() {
+    assertThat(get("/api/routes").statusCode()).isEqualTo(403);
+    assertThat(get("/api/routes/cabinet-exemple-hl7v2").statusCode()).isEqualTo(403);
   }
 
   private void refusesMessage() {

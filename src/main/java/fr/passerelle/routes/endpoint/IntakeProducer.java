@@ -11,6 +11,7 @@ import fr.passerelle.translation.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 
@@ -32,11 +33,25 @@ final class IntakeProducer extends DefaultProducer {
     try {
       Receipt receipt = receive(exchange);
       Receipts.put(exchange, receipt);
-      answer = receipt.answer() == null ? null : receipt.answer().bytes();
+      answer = answer(receipt);
     } catch (IOException | RuntimeException e) {
       RouteLog.notReceived(endpoint.getComponent().partner().id(), e);
     }
-    exchange.getMessage().setBody(answer == null || answer.length == 0 ? null : answer);
+    exchange.getMessage().setBody(answer);
+    if (Receipts.received(exchange).isEmpty() && !isOurs(exchange.getFromEndpoint())) {
+      // A transport that knows no receipts keeps what failed.
+      exchange.setException(new IOException("not received"));
+    }
+  }
+
+  private static boolean isOurs(Endpoint from) {
+    return from == null || from.getEndpointUri().startsWith("passerelle-");
+  }
+
+  /** No answer is not the same as one without a byte, where the sender wants none. */
+  private static byte[] answer(Receipt receipt) {
+    byte[] bytes = receipt.answer() == null ? new byte[0] : receipt.answer().bytes();
+    return bytes.length == 0 && receipt.isNotReceived() ? null : bytes;
   }
 
   private Receipt receive(Exchange exchange) throws IOException {

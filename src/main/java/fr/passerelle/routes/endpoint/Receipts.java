@@ -10,10 +10,14 @@ public final class Receipts {
 
   private Receipts() {}
 
+  /** The receipt, whatever it says; empty when something unexpected failed. */
+  public static Optional<Receipt> of(Exchange exchange) {
+    return Optional.ofNullable(exchange.getProperty(PROPERTY, Receipt.class));
+  }
+
   /** The receipt of records that are ours now; empty when the sender keeps custody. */
   public static Optional<Receipt> received(Exchange exchange) {
-    return Optional.ofNullable(exchange.getProperty(PROPERTY, Receipt.class))
-        .filter(receipt -> !receipt.isNotReceived());
+    return of(exchange).filter(receipt -> !receipt.isNotReceived());
   }
 
   static void put(Exchange exchange, Receipt receipt) {

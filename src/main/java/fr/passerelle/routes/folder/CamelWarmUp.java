@@ -1,5 +1,6 @@
 package fr.passerelle.routes.folder;
 
+import fr.passerelle.routes.endpoint.Credentials;
 import fr.passerelle.routes.inbox.InboxComponent;
 import fr.passerelle.routes.mllp.MllpComponent;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ public final class CamelWarmUp implements Runnable {
     try (DefaultCamelContext context = new DefaultCamelContext()) {
       context.disableJMX();
       context.setAutoStartup(false);
-      context.addComponent(MllpComponent.SCHEME, new MllpComponent());
+      context.addComponent(MllpComponent.SCHEME, new MllpComponent(Credentials.NONE));
       context.addComponent(InboxComponent.SCHEME, new InboxComponent());
       PluginHelper.getRoutesLoader(context)
           .loadRoutes(

@@ -1,5 +1,6 @@
 package fr.passerelle.routes.folder;
 
+import fr.passerelle.routes.endpoint.Credentials;
 import fr.passerelle.translation.Partner;
 import java.util.Map;
 
@@ -8,4 +9,5 @@ import java.util.Map;
  *
  * @param placeholders what {@code {{…}}} in the route stands for: host, port, folder
  */
-public record Contract(Partner partner, Map<String, String> placeholders) {}
+public record Contract(
+    Partner partner, Map<String, String> placeholders, Credentials credentials) {}

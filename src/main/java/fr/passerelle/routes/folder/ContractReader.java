@@ -11,24 +11,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code route.properties} (UTF-8) into a {@link Contract}, or says all that is wrong. */
 final class ContractReader {
   static final List<String> KEYS =
-      List.of(
-          "charset",
-          "zone",
-          "identity-domain",
-          "authority",
-          "unknown-patient",
-          "events",
-          "processing",
-          "ack",
-          "ack-warnings",
-          "held",
-          "host",
-          "port",
-          "folder");
+      Stream.concat(terms().stream(), CredentialTerms.KEYS.stream()).toList();
 
   private final RouteSurroundings surroundings;
 
@@ -36,12 +24,32 @@ final class ContractReader {
     this.surroundings = surroundings;
   }
 
+  private static List<String> terms() {
+    return List.of(
+        "charset",
+        "zone",
+        "identity-domain",
+        "authority",
+        "unknown-patient",
+        "events",
+        "processing",
+        "ack",
+        "ack-warnings",
+        "held",
+        "host",
+        "port",
+        "folder");
+  }
+
   Checked<Contract> read(RouteFolder folder) {
     Reasons reasons = new Reasons();
     ContractValues values = new ContractValues(values(folder, reasons), reasons);
     CodeMap codes = new CodesFile(reasons).read(folder);
     Contract contract = new ContractTerms(folder.id(), surroundings, values).contract();
-    contract = new Contract(contract.partner().withCodes(codes), contract.placeholders());
+    contract =
+        new Contract(
+            contract.partner().withCodes(codes), contract.placeholders(), contract.credentials());
+    contract.credentials().unusable().forEach(term -> reasons.add("contract.file", term));
     return reasons.isEmpty() ? new Checked.Good<>(contract) : new Checked.Bad<>(reasons.all());
   }
 
@@ -52,6 +60,9 @@ final class ContractReader {
     values.keySet().stream()
         .filter(key -> !KEYS.contains(key))
         .forEach(key -> reasons.add("contract.unknown-key", key, String.join(", ", KEYS)));
+    CredentialTerms.SECRETS.stream()
+        .filter(key -> values.containsKey(key) && !Variables.isReference(values.get(key)))
+        .forEach(key -> reasons.add("contract.secret", key));
     Variables variables = new Variables(folder.id(), surroundings.variables());
     values.replaceAll((key, value) -> variables.resolve(value, reasons).strip());
     for (String key : KEYS) {

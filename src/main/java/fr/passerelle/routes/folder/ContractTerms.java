@@ -33,7 +33,10 @@ final class ContractTerms {
   }
 
   Contract contract() {
-    return new Contract(partner(), placeholders());
+    return new Contract(
+        partner(),
+        placeholders(),
+        new CredentialTerms(surroundings.dataDir(), values).credentials());
   }
 
   private Partner partner() {

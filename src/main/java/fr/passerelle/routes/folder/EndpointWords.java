@@ -1,31 +1,25 @@
 package fr.passerelle.routes.folder;
 
-import fr.passerelle.routes.endpoint.PasserelleComponent;
-import fr.passerelle.routes.inbox.InboxComponent;
-import fr.passerelle.routes.mllp.MllpComponent;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses and parameters of endpoints: known schemes, known placeholders, no literal secret. */
 final class EndpointWords {
-  static final Map<String, List<String>> SCHEMES =
-      Map.of(
-          "from", List.of(MllpComponent.SCHEME, InboxComponent.SCHEME),
-          "to", List.of(PasserelleComponent.SCHEME));
   private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*)(:.*)?$");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^}]*)}}");
-  private static final Pattern KNOWN = Pattern.compile("host|port|folder|env:[A-Z0-9_]+");
+  private static final Pattern KNOWN = Pattern.compile("host|port|folder|user|env:[A-Z0-9_]+");
   private static final Pattern SECRET =
       Pattern.compile(
           "(?i)(^|[?&.])[a-z.]*(password|passphrase|passwd|secret|token|apikey|credential)[a-z]*=");
   private static final Pattern USER_INFO = Pattern.compile("//[^/@?{]*:[^/@?{]+@");
 
   private final Reasons reasons;
+  private final Schemes schemes;
 
-  EndpointWords(Reasons reasons) {
+  EndpointWords(Reasons reasons, Schemes schemes) {
     this.reasons = reasons;
+    this.schemes = schemes;
   }
 
   void uri(String place, Object value) {
@@ -36,8 +30,8 @@ final class EndpointWords {
     Matcher scheme = SCHEME.matcher(text);
     if (!scheme.matches()) {
       reasons.add("route.shape", "uri");
-    } else if (!SCHEMES.get(place).contains(scheme.group(1))) {
-      reasons.add("route.scheme", scheme.group(1), place, String.join(", ", SCHEMES.get(place)));
+    } else if (!schemes.at(place).contains(scheme.group(1))) {
+      reasons.add("route.scheme", scheme.group(1), place, String.join(", ", schemes.at(place)));
     }
     words(text);
     if (USER_INFO.matcher(text).find()) {

@@ -78,7 +78,8 @@ public final class FolderCheck {
       reasons.add("folder.name");
       return new Checked.Bad<>(reasons.all());
     }
-    Checked<RouteText> text = RouteText.of(folder);
+    Checked<RouteText> text =
+        RouteText.of(folder, Schemes.with(surroundings.components().schemes()));
     Checked<Contract> contract = new ContractReader(surroundings).read(folder);
     if (text instanceof Checked.Good<RouteText> goodText
         && contract instanceof Checked.Good<Contract> goodContract) {

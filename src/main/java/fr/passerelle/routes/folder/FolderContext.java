@@ -2,7 +2,10 @@ package fr.passerelle.routes.folder;
 
 import fr.passerelle.intake.Intake;
 import fr.passerelle.routes.endpoint.PasserelleComponent;
+import fr.passerelle.routes.http.HttpComponent;
 import fr.passerelle.routes.inbox.InboxComponent;
+import fr.passerelle.routes.inbox.SftpInboxComponent;
+import fr.passerelle.routes.mail.MailComponent;
 import fr.passerelle.routes.mllp.MllpComponent;
 import fr.passerelle.translation.Partner;
 import java.util.Map;
@@ -25,12 +28,10 @@ final class FolderContext {
   private FolderContext() {}
 
   static DefaultCamelContext of(
-      Contract contract,
-      Intake intake,
-      Supplier<Partner> partner,
-      Function<String, Optional<String>> variables) {
+      Contract contract, Intake intake, Supplier<Partner> partner, RouteSurroundings surroundings) {
     DefaultCamelContext context = new DefaultCamelContext();
     context.getCamelContextExtension().setName(contract.partner().id());
+    context.setApplicationContextClassLoader(surroundings.components().classes());
     context.disableJMX();
     context.setAutoStartup(false);
     context.setStreamCaching(false);
@@ -40,9 +41,13 @@ final class FolderContext {
     // Camel's error handlers log what passed through; ours is in the endpoints and logs no content.
     context.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
     context.addComponent(PasserelleComponent.SCHEME, new PasserelleComponent(intake, partner));
-    context.addComponent(MllpComponent.SCHEME, new MllpComponent());
+    context.addComponent(MllpComponent.SCHEME, new MllpComponent(contract.credentials()));
     context.addComponent(InboxComponent.SCHEME, new InboxComponent());
-    placeholders(context.getPropertiesComponent(), contract.placeholders(), variables);
+    context.addComponent(HttpComponent.SCHEME, new HttpComponent(surroundings.http()));
+    context.addComponent(SftpInboxComponent.SCHEME, new SftpInboxComponent(contract.credentials()));
+    context.addComponent(MailComponent.SCHEME, new MailComponent(contract.credentials()));
+    placeholders(
+        context.getPropertiesComponent(), contract.placeholders(), surroundings.variables());
     return context;
   }
 

@@ -1,7 +1,9 @@
 package fr.passerelle.routes.folder;
 
 import fr.passerelle.intake.Intake;
+import fr.passerelle.routes.endpoint.Credentials;
 import fr.passerelle.routes.endpoint.IntakeEndpoint;
+import fr.passerelle.routes.http.HttpEndpoint;
 import fr.passerelle.routes.mllp.MllpConsumer;
 import fr.passerelle.routes.mllp.MllpEndpoint;
 import fr.passerelle.translation.Partner;
@@ -20,8 +22,15 @@ public final class FolderRoute {
   private final DefaultCamelContext context;
   private final AtomicReference<Partner> partner;
 
-  private FolderRoute(String id, DefaultCamelContext context, AtomicReference<Partner> partner) {
+  private final Credentials credentials;
+
+  private FolderRoute(
+      String id,
+      DefaultCamelContext context,
+      AtomicReference<Partner> partner,
+      Credentials credentials) {
     this.id = id;
+    this.credentials = credentials;
     this.context = context;
     this.partner = partner;
   }
@@ -36,9 +45,8 @@ public final class FolderRoute {
       throws Exception {
     String id = contract.partner().id();
     AtomicReference<Partner> partner = new AtomicReference<>(contract.partner());
-    DefaultCamelContext context =
-        FolderContext.of(contract, intake, partner::get, surroundings.variables());
-    FolderRoute route = new FolderRoute(id, context, partner);
+    DefaultCamelContext context = FolderContext.of(contract, intake, partner::get, surroundings);
+    FolderRoute route = new FolderRoute(id, context, partner, contract.credentials());
     try {
       new RouteModel(id).addTo(context, text);
       context.start();
@@ -74,9 +82,9 @@ public final class FolderRoute {
     partner.set(contract);
   }
 
-  /** Whether both have the same transport with the same options and the same format. */
+  /** Whether both have the same transport, options, certificates and format. */
   public boolean hasSameTransport(FolderRoute other) {
-    return addresses().equals(other.addresses());
+    return addresses().equals(other.addresses()) && credentials.equals(other.credentials);
   }
 
   private List<String> addresses() {
@@ -92,9 +100,18 @@ public final class FolderRoute {
     if (route.getConsumer() instanceof MllpConsumer mllp) {
       return mllp.listensOn().map(a -> a.getAddress().getHostAddress() + ":" + a.getPort());
     }
+    if (route.getEndpoint() instanceof HttpEndpoint http) {
+      return Optional.of(http.path());
+    }
     return route.getEndpoint() instanceof FileEndpoint inbox
         ? Optional.of(inbox.getFile().getPath())
         : Optional.empty();
+  }
+
+  /** Name of the component that brings its messages. */
+  public String transport() {
+    String uri = context.getRoute(id).getEndpoint().getEndpointUri();
+    return uri.substring(0, uri.indexOf(':'));
   }
 
   /** Host it would listen on. */

@@ -13,7 +13,7 @@ record RouteText(String name, byte[] bytes) {
   static final List<String> NAMES = List.of(YAML, XML);
 
   /** The one route file of a folder. */
-  static Checked<RouteText> of(RouteFolder folder) {
+  static Checked<RouteText> of(RouteFolder folder, Schemes schemes) {
     Reasons reasons = new Reasons();
     List<String> present = NAMES.stream().filter(folder.files()::containsKey).toList();
     if (present.size() != 1) {
@@ -22,15 +22,15 @@ record RouteText(String name, byte[] bytes) {
     }
     String name = present.get(0);
     RouteText text = new RouteText(name, folder.files().get(name));
-    text.check(reasons);
+    text.check(reasons, schemes);
     return reasons.isEmpty() ? new Checked.Good<>(text) : new Checked.Bad<>(reasons.all());
   }
 
-  private void check(Reasons reasons) {
+  private void check(Reasons reasons, Schemes schemes) {
     if (YAML.equals(name)) {
-      new YamlTree(reasons).check(bytes);
+      new YamlTree(reasons, schemes).check(bytes);
     } else {
-      new XmlTree(reasons).check(bytes);
+      new XmlTree(reasons, schemes).check(bytes);
     }
   }
 }

@@ -24,6 +24,11 @@ final class Variables {
     this.variables = variables;
   }
 
+  /** Whether the text is nothing but one reference. */
+  static boolean isReference(String text) {
+    return REFERENCE.matcher(text.strip()).matches();
+  }
+
   /** The text with every reference replaced; each that cannot be is a reason. */
   String resolve(String text, Reasons reasons) {
     return REFERENCE

@@ -26,9 +26,9 @@ final class XmlTree {
   private final Reasons reasons;
   private final EndpointWords endpoints;
 
-  XmlTree(Reasons reasons) {
+  XmlTree(Reasons reasons, Schemes schemes) {
     this.reasons = reasons;
-    this.endpoints = new EndpointWords(reasons);
+    this.endpoints = new EndpointWords(reasons, schemes);
   }
 
   void check(byte[] xml) {
@@ -71,7 +71,7 @@ final class XmlTree {
 
   private void attribute(String element, Attr attribute) {
     String name = attribute.getName();
-    if ("uri".equals(name) && EndpointWords.SCHEMES.containsKey(element)) {
+    if ("uri".equals(name) && Schemes.isPlace(element)) {
       endpoints.uri(element, attribute.getValue());
     } else if (!ATTRIBUTES.contains(name) && !name.startsWith("xmlns")) {
       reasons.add("route.node", name);

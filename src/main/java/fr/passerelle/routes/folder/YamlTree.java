@@ -28,9 +28,9 @@ final class YamlTree {
   private final Reasons reasons;
   private final EndpointWords endpoints;
 
-  YamlTree(Reasons reasons) {
+  YamlTree(Reasons reasons, Schemes schemes) {
     this.reasons = reasons;
-    this.endpoints = new EndpointWords(reasons);
+    this.endpoints = new EndpointWords(reasons, schemes);
   }
 
   void check(byte[] yaml) {

@@ -14,7 +14,7 @@ import java.util.Locale;
  * it as {@code <name>.answer.<extension>}. Never replaces an earlier file of the same name.
  */
 final class FiledAway {
-  private static final DateTimeFormatter STAMP =
+  static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Path inbox;
@@ -35,7 +35,7 @@ final class FiledAway {
     Path folder = inbox.resolve(receipt.hasRefusal() ? "refused" : "done");
     Files.createDirectories(folder);
     Path target = free(folder, taken.getFileName().toString());
-    if (receipt.answer() != null) {
+    if (receipt.answer() != null && receipt.answer().bytes().length > 0) {
       String answer = target.getFileName() + ".answer." + receipt.answer().extension();
       Files.write(folder.resolve(answer), receipt.answer().bytes());
     }

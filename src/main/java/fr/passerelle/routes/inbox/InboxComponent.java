@@ -24,8 +24,7 @@ public final class InboxComponent extends FileComponent {
   public static final String SCHEME = "passerelle-inbox";
 
   // Names that senders and copying tools use while a file is not finished.
-  private static final String UNFINISHED =
-      ".*\\.(tmp|temp|part|partial|filepart|crdownload|swp)$|~.*|.*~$";
+  static final String UNFINISHED = ".*\\.(tmp|temp|part|partial|filepart|crdownload|swp)$|~.*|.*~$";
 
   @Override
   protected GenericFileEndpoint<File> buildFileEndpoint(

@@ -1,5 +1,6 @@
 package fr.passerelle.routes.mllp;
 
+import fr.passerelle.routes.endpoint.Credentials;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.URI;
@@ -21,7 +22,16 @@ public final class MllpComponent extends NettyComponent {
   public static final String SCHEME = "passerelle-mllp";
 
   private static final Set<String> OPTIONS =
-      new TreeSet<>(Set.of("maxBytes", "silence", "frameTime", "connections"));
+      new TreeSet<>(Set.of("maxBytes", "silence", "frameTime", "answerTime", "connections"));
+
+  private final Credentials credentials;
+
+  /**
+   * @param credentials with a keystore the port speaks TLS
+   */
+  public MllpComponent(Credentials credentials) {
+    this.credentials = credentials;
+  }
 
   @Override
   protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
@@ -41,7 +51,7 @@ public final class MllpComponent extends NettyComponent {
     configuration.setUsingExecutorService(false);
     configuration.setNoReplyLogLevel(LoggingLevel.OFF);
     configuration.setChannelGroup(new DefaultChannelGroup(GlobalEventExecutor.INSTANCE));
-    MllpEndpoint endpoint = new MllpEndpoint(uri, this, configuration);
+    MllpEndpoint endpoint = new MllpEndpoint(uri, this, configuration, MllpTls.of(credentials));
     setProperties(endpoint, parameters);
     return endpoint;
   }

@@ -1,12 +1,13 @@
 package fr.passerelle.routes.mllp;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-
 import fr.passerelle.routes.RouteLog;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.ssl.SslHandler;
 import java.net.SocketAddress;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.netty.NettyConsumer;
 import org.apache.camel.component.netty.NettyHelper;
@@ -25,25 +26,27 @@ final class MllpConnection extends ServerChannelHandler {
 
   private final MllpConsumer consumer;
   private final HeldBytes held;
-  private final int mostConnections;
+  private final MllpLimits limits;
   private ChannelHandlerContext context;
   private boolean busy;
+  private volatile boolean late;
+  private ScheduledFuture<?> alarm;
   private boolean closing;
   private boolean leaving;
 
-  MllpConnection(MllpConsumer consumer, HeldBytes held, int mostConnections) {
+  MllpConnection(MllpConsumer consumer, HeldBytes held, MllpLimits limits) {
     super(consumer);
     this.consumer = consumer;
     this.held = held;
-    this.mostConnections = mostConnections;
+    this.limits = limits;
   }
 
   @Override
   public void channelActive(ChannelHandlerContext opened) throws Exception {
     context = opened;
     super.channelActive(opened);
-    if (consumer.openConnections() > mostConnections) {
-      RouteLog.tooManyConnections(consumer.partner(), mostConnections);
+    if (consumer.openConnections() > limits.connections()) {
+      RouteLog.tooManyConnections(consumer.partner(), limits.connections());
       NettyHelper.close(opened.channel());
     }
   }
@@ -51,6 +54,9 @@ final class MllpConnection extends ServerChannelHandler {
   @Override
   public void channelInactive(ChannelHandlerContext closed) throws Exception {
     held.release();
+    if (alarm != null) {
+      alarm.cancel(false);
+    }
     super.channelInactive(closed);
   }
 
@@ -61,10 +67,24 @@ final class MllpConnection extends ServerChannelHandler {
     }
     busy = true;
     reading.channel().config().setAutoRead(false);
+    alarm =
+        reading
+            .executor()
+            .schedule(this::closeLate, limits.answerTime().toMillis(), TimeUnit.MILLISECONDS);
     consumer.workers().execute(() -> work(frame));
   }
 
+  // An answer after the sender gave up would be taken for the answer to its next message.
+  private void closeLate() {
+    late = true;
+    RouteLog.tooLate(consumer.partner(), limits.answerTime());
+    NettyHelper.close(context.channel());
+  }
+
   private void work(Object frame) {
+    if (late) {
+      return; // not begun, so the sender keeps it
+    }
     try {
       super.channelRead0(context, frame);
     } catch (Exception e) {
@@ -76,7 +96,9 @@ final class MllpConnection extends ServerChannelHandler {
   /** The intake's answer; without one the connection is closed and the sender keeps custody. */
   @Override
   protected Object getResponseBody(Exchange exchange) {
-    return exchange.getException() == null ? exchange.getMessage().getBody(byte[].class) : null;
+    return exchange.getException() == null && !late
+        ? exchange.getMessage().getBody(byte[].class)
+        : null;
   }
 
   @Override
@@ -93,6 +115,7 @@ final class MllpConnection extends ServerChannelHandler {
 
   private void answered() {
     busy = false;
+    alarm.cancel(false);
     held.release();
     if (closing) {
       leave();
@@ -120,13 +143,19 @@ final class MllpConnection extends ServerChannelHandler {
   private void leave() {
     leaving = true;
     context.channel().config().setAutoRead(true);
+    SslHandler tls = context.pipeline().get(SslHandler.class);
+    if (tls != null) {
+      var unusedEnd = tls.closeOutbound();
+    }
     var unused =
         ((SocketChannel) context.channel()).shutdownOutput().addListener(ended -> closeSoon());
   }
 
   private void closeSoon() {
     var unused =
-        context.executor().schedule(() -> NettyHelper.close(context.channel()), 500, MILLISECONDS);
+        context
+            .executor()
+            .schedule(() -> NettyHelper.close(context.channel()), 500, TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package fr.passerelle.routes.mllp;
 
 import fr.passerelle.routes.endpoint.PasserelleComponent;
+import io.netty.handler.ssl.SslContext;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -13,10 +15,18 @@ public final class MllpEndpoint extends NettyEndpoint {
   private int maxBytes = PasserelleComponent.DEFAULT_MAX_BYTES;
   private long silence = 30_000;
   private long frameTime = 300_000;
+  private long answerTime = 30_000;
   private int connections = 100;
 
-  MllpEndpoint(String uri, MllpComponent component, NettyConfiguration configuration) {
+  private final Optional<SslContext> tls;
+
+  MllpEndpoint(
+      String uri,
+      MllpComponent component,
+      NettyConfiguration configuration,
+      Optional<SslContext> tls) {
     super(uri, component, configuration);
+    this.tls = tls;
   }
 
   /** Name or address it would listen on. */
@@ -31,9 +41,10 @@ public final class MllpEndpoint extends NettyEndpoint {
             maxBytes,
             Duration.ofMillis(silence),
             Duration.ofMillis(frameTime),
+            Duration.ofMillis(answerTime),
             connections,
             4L * maxBytes);
-    getConfiguration().setServerInitializerFactory(new MllpPipeline(limits, null));
+    getConfiguration().setServerInitializerFactory(new MllpPipeline(limits, tls, null));
     MllpConsumer consumer = new MllpConsumer(this, processor);
     configureConsumer(consumer);
     return consumer;
@@ -57,6 +68,14 @@ public final class MllpEndpoint extends NettyEndpoint {
   /** Longest time from the first to the last byte of a frame, in milliseconds. */
   public void setFrameTime(long frameTime) {
     this.frameTime = frameTime;
+  }
+
+  /**
+   * Longest time from a frame to its answer, in milliseconds. A sender that waits less sends again
+   * while the first is still on its way.
+   */
+  public void setAnswerTime(long answerTime) {
+    this.answerTime = answerTime;
   }
 
   /** Most connections at once. */

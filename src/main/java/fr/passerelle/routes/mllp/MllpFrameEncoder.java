@@ -9,6 +9,9 @@ final class MllpFrameEncoder extends MessageToByteEncoder<byte[]> {
 
   @Override
   protected void encode(ChannelHandlerContext context, byte[] answer, ByteBuf out) {
+    if (answer.length == 0) {
+      return; // the sender wants no answer, and reads on
+    }
     out.ensureWritable(answer.length + 3);
     out.writeByte(MllpFrameDecoder.START);
     out.writeBytes(answer);

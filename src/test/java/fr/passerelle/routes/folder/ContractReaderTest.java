@@ -154,6 +154,39 @@ class ContractReaderTest {
         .containsExactly("variable.foreign");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password=clear",
+        "keystore-password=clear",
+        "truststore-password=x${env:CABINET_SECRET}"
+      })
+  void a_secret_written_out_is_refused_and_not_repeated(String line) {
+    Checked<Contract> read = read(line, Map.of(), Map.of("CABINET_SECRET", "y"));
+    assertThat(keys(read)).containsExactly("contract.secret");
+    assertThat(read.toString()).doesNotContain("clear");
+  }
+
+  @Test
+  void a_secret_comes_from_the_environment_and_shows_nowhere() {
+    Map<String, String> variables = Map.of("CABINET_SECRET", "hush");
+    Checked<Contract> read = read("password={{env:CABINET_SECRET}}", Map.of(), variables);
+    assertThat(((Checked.Good<Contract>) read).value().credentials().password()).contains("hush");
+    assertThat(read.toString()).doesNotContain("hush");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"keystore", "truststore", "known-hosts", "private-key"})
+  void a_file_that_is_not_there_is_named_by_its_term(String term) {
+    assertThat(bad(term + "=keys/none"))
+        .singleElement()
+        .satisfies(
+            reason -> {
+              assertThat(reason.key()).isEqualTo("contract.file");
+              assertThat(reason.arguments()).containsExactly(term);
+            });
+  }
+
   private static Contract good(String properties) {
     Checked<Contract> read = read(properties, Map.of(), Map.of());
     assertThat(read).isInstanceOf(Checked.Good.class);

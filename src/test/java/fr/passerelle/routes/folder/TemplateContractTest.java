@@ -3,9 +3,11 @@ package fr.passerelle.routes.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.routes.TestFolders;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -27,6 +29,7 @@ class TemplateContractTest {
 
   @Test
   void every_commented_line_can_be_put_in_force() throws Exception {
+    makeKeys();
     List<String> lines =
         TERM.matcher(template()).results().map(MatchResult::group).map(this::inForce).toList();
     assertThat(lines).allSatisfy(line -> assertThat(read(line)).isInstanceOf(Checked.Good.class));
@@ -35,6 +38,7 @@ class TemplateContractTest {
 
   @Test
   void a_commented_line_says_otherwise_than_what_holds_without_it() throws Exception {
+    makeKeys();
     List<String> commented =
         template()
             .lines()
@@ -42,16 +46,36 @@ class TemplateContractTest {
             .toList();
     assertThat(commented).hasSize(ContractReader.KEYS.size() - 1);
     assertThat(commented)
+        .filteredOn(line -> !line.contains("store-password")) // nothing without its store
         .allSatisfy(line -> assertThat(read(inForce(line))).isNotEqualTo(read("")));
   }
 
   private Checked<Contract> read(String properties) {
-    return new ContractReader(TestFolders.surroundings(data))
+    Map<String, String> variables =
+        Map.of("MODELE_KEYSTORE", "x", "MODELE_TRUSTSTORE", "x", "MODELE_PASSWORD", "x");
+    return new ContractReader(TestFolders.surroundings(data, Map.of(), variables))
         .read(TestFolders.of("modele", Map.of("route.properties", properties)));
   }
 
+  private void makeKeys() throws Exception {
+    Path keys = Files.createDirectories(data.resolve("keys"));
+    for (String name : List.of("serveur.p12", "partenaires.p12")) {
+      try (OutputStream out = Files.newOutputStream(keys.resolve(name))) {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.store(out, "x".toCharArray());
+      }
+    }
+    for (String name : List.of("known_hosts", "id_ed25519")) {
+      Files.createFile(keys.resolve(name));
+    }
+  }
+
   private String inForce(String line) {
-    return line.replaceFirst("^# ", "");
+    String term = line.replaceFirst("^# ", "");
+    return term.matches("(key|trust)store=.*") // opened by nothing but its password
+        ? term + "\n" + term.replaceFirst("=.*", "") + "-password=${env:MODELE_KEYSTORE}"
+        : term;
   }
 
   private static String template() throws Exception {

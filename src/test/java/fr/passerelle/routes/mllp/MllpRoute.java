@@ -16,12 +16,21 @@ import java.util.Arrays;
 /** A running MLLP route with small limits, on a free port. */
 final class MllpRoute implements AutoCloseable {
   private static final String OPTIONS = "?silence=600&frameTime=1500&connections=50&maxBytes=";
+  private static final String ANSWERS = "&answerTime=";
 
   private final FolderRoute route;
   private final int port;
 
   MllpRoute(IntakeInMemory intake, int maxBytes) throws Exception {
-    String yaml = TestFolders.MLLP.replace("{{port}}", "{{port}}" + OPTIONS + maxBytes);
+    this(intake, maxBytes, 30_000);
+  }
+
+  /**
+   * @param answerTime milliseconds a sender waits for its answer
+   */
+  MllpRoute(IntakeInMemory intake, int maxBytes, int answerTime) throws Exception {
+    String options = OPTIONS + maxBytes + ANSWERS + answerTime;
+    String yaml = TestFolders.MLLP.replace("{{port}}", "{{port}}" + options);
     FolderCheck check =
         new FolderCheck(
             intake, TestFolders.surroundings(Path.of("data")), new ListeningRule(false));
