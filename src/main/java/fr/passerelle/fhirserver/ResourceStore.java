@@ -29,6 +29,15 @@ public interface ResourceStore {
   <T extends Resource> List<T> findByIdentifier(Class<T> type, String system, String value);
 
   /**
+   * Current resources of that type that a FHIR search finds, for instance {@code
+   * birthdate=1961-05-04&family=MOREL}.
+   *
+   * @param criteria names and values as in a URL
+   * @param most at most so many
+   */
+  <T extends Resource> List<T> search(Class<T> type, String criteria, int most);
+
+  /**
    * Creates or updates the resource under its own id (a UUID). The same content again makes no new
    * version.
    */

@@ -50,11 +50,31 @@ class IntakeConfiguration {
       Journal journal,
       PatientIdentification identification,
       RecordFiling filing,
-      ResourceStore store,
-      IdentifierIndex index,
-      Assertions assertions) {
-    return new RecordRoad(
-        journal, identification, filing, new PersonUnion(store, index, assertions, filing));
+      PersonUnion union,
+      WaitingRecords waiting,
+      NumbersOfOthers others) {
+    return new RecordRoad(journal, identification, filing, union, waiting, others);
+  }
+
+  @Bean
+  PersonUnion personUnion(
+      ResourceStore store, IdentifierIndex index, Assertions assertions, RecordFiling filing) {
+    return new PersonUnion(store, index, assertions, filing);
+  }
+
+  @Bean
+  NumbersOfOthers numbersOfOthers(IdentifierIndex index) {
+    return new NumbersOfOthers(index);
+  }
+
+  @Bean
+  WaitingRecords waitingRecords(JdbcClient jdbc) {
+    return new WaitingRecords(jdbc);
+  }
+
+  @Bean
+  Lanes lanes() {
+    return new Lanes();
   }
 
   @Bean
@@ -65,7 +85,12 @@ class IntakeConfiguration {
 
   @Bean
   Intake intake(
-      ResourceStore store, RecordRoad road, Underway underway, AccessDecision access, Clock clock) {
-    return new MainRoad(Formats.installed(), store, road, underway, access, clock);
+      ResourceStore store,
+      RecordRoad road,
+      Underway underway,
+      AccessDecision access,
+      Clock clock,
+      Lanes lanes) {
+    return new MainRoad(Formats.installed(), store, road, underway, access, clock, lanes);
   }
 }

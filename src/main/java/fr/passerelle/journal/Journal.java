@@ -113,7 +113,7 @@ public class Journal {
     return record.header().asOf().atOffset(ZoneOffset.UTC);
   }
 
-  private static String cut(String text, int length) {
+  static String cut(String text, int length) {
     return text.length() <= length ? text : text.substring(0, length);
   }
 

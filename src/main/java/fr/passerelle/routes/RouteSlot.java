@@ -5,6 +5,7 @@ import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderRoute;
 import fr.passerelle.routes.folder.RouteFolder;
 import fr.passerelle.security.ListeningRefusedException;
+import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Sentence;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +43,11 @@ final class RouteSlot {
   RouteStatus status() {
     return new RouteStatus(
         id, running.isPresent(), since, running.flatMap(FolderRoute::listensOn), reasons);
+  }
+
+  /** The contract in force, if anything runs here. */
+  Optional<Partner> partner() {
+    return running.map(FolderRoute::partner);
   }
 
   /** A port may be free later, without any change in the folder. */

@@ -4,10 +4,12 @@ import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderSource;
 import fr.passerelle.routes.folder.FolderWatch;
 import fr.passerelle.security.ListeningRefusedException;
+import fr.passerelle.translation.Partner;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -39,6 +41,11 @@ public final class Routes implements SmartLifecycle {
   /** How every folder stands, by name. */
   public List<RouteStatus> statuses() {
     return slots.values().stream().map(RouteSlot::status).toList();
+  }
+
+  /** The contract of a folder that runs. */
+  Optional<Partner> partner(String id) {
+    return Optional.ofNullable(slots.get(id)).flatMap(RouteSlot::partner);
   }
 
   /**

@@ -5,8 +5,6 @@ import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.identification.TestIdentification;
 import fr.passerelle.journal.TestJournal;
 import fr.passerelle.journal.Underway;
-import fr.passerelle.profiles.ProfileValidator;
-import fr.passerelle.profiles.ValidationReport;
 import fr.passerelle.security.AccessDecision;
 import fr.passerelle.testing.MigratedDatabase;
 import fr.passerelle.testing.StoreInMemory;
@@ -15,70 +13,104 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceLoader;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The main road on an in-memory database and store, with the real formats. */
 public final class TestRoad {
-  final StoreInMemory store = new StoreInMemory();
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+
+  final StoreInMemory store;
   final TestJournal journal;
+  final KnownPartners partners = new KnownPartners();
+  final TestIdentification identification;
   public final Intake intake;
+  final HeldRecords held;
+  final WaitingSweep sweep;
 
   public TestRoad() {
     this(AccessDecision.Verdict.YES);
   }
 
   TestRoad(AccessDecision.Verdict verdict) {
-    JdbcClient jdbc = new MigratedDatabase().jdbc();
-    journal = new TestJournal(jdbc);
-    intake = road(jdbc, store, verdict);
+    this(new MigratedDatabase(), verdict);
+  }
+
+  private TestRoad(MigratedDatabase database, AccessDecision.Verdict verdict) {
+    this(database, new StoreInMemory(database), null, verdict);
   }
 
   /** A road whose store is another one, to see what happens when it fails. */
   TestRoad(ResourceStore failing) {
-    JdbcClient jdbc = new MigratedDatabase().jdbc();
+    this(new MigratedDatabase(), new StoreInMemory(), failing, AccessDecision.Verdict.YES);
+  }
+
+  private TestRoad(
+      MigratedDatabase database,
+      StoreInMemory inMemory,
+      ResourceStore failing,
+      AccessDecision.Verdict verdict) {
+    JdbcClient jdbc = database.jdbc();
+    store = inMemory;
+    ResourceStore used = failing == null ? inMemory : failing;
     journal = new TestJournal(jdbc);
-    intake = road(jdbc, failing, AccessDecision.Verdict.YES);
-  }
-
-  private Intake road(JdbcClient jdbc, ResourceStore store, AccessDecision.Verdict verdict) {
-    TestIdentification identification = new TestIdentification(jdbc, store);
-    Assertions assertions = new Assertions(jdbc, FhirContext.forR4Cached());
-    RecordFiling filing =
-        new RecordFiling(
-            store,
-            identification.index(),
-            new PersonMerge(assertions),
-            assertions,
-            new Heads(jdbc),
-            new ProfileRemarks(new NothingToSay()),
-            new RecordProvenance("https://partner.example/sid"));
-    RecordRoad road =
-        new RecordRoad(
-            journal.journal(),
+    identification = new TestIdentification(jdbc, used);
+    TestParts parts = new TestParts(jdbc, used, identification, journal);
+    Lanes lanes = new Lanes();
+    Corrections corrections = new Corrections(used, request -> verdict, lanes);
+    Formats formats = new Formats(translators());
+    RecordsAgain again = new RecordsAgain(journal.claims(), formats, partners, CLOCK);
+    intake =
+        new MainRoad(formats, used, parts.road, new Underway(), request -> verdict, CLOCK, lanes);
+    held =
+        new HeldRecords(
+            corrections,
+            again,
+            identification.candidates(),
+            identification.decisions(),
             identification.identification(),
-            filing,
-            new PersonUnion(store, identification.index(), assertions, filing));
-    List<MessageTranslator> translators =
-        ServiceLoader.load(MessageTranslator.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
-    Clock clock = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
-    return new MainRoad(
-        new Formats(translators), store, road, new Underway(), request -> verdict, clock);
+            new DecidedFiling(used, parts.others, parts.filing, parts.union),
+            parts.filing,
+            parts.waiting,
+            used);
+    sweep = new WaitingSweep(parts.waiting, again, parts.road, corrections, partners);
   }
 
-  private static final class NothingToSay implements ProfileValidator {
-    @Override
-    public ValidationReport validate(Resource resource, Locale language) {
-      return new ValidationReport(List.of());
-    }
+  private static List<MessageTranslator> translators() {
+    return ServiceLoader.load(MessageTranslator.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
 
-    @Override
-    public ValidationReport validate(String text, List<String> profiles, Locale language) {
-      return new ValidationReport(List.of());
+  /** What the road is made of. */
+  private static final class TestParts {
+    final RecordFiling filing;
+    final PersonUnion union;
+    final NumbersOfOthers others;
+    final WaitingRecords waiting;
+    final RecordRoad road;
+
+    TestParts(
+        JdbcClient jdbc,
+        ResourceStore store,
+        TestIdentification identification,
+        TestJournal journal) {
+      Assertions assertions = new Assertions(jdbc, FhirContext.forR4Cached());
+      filing =
+          new RecordFiling(
+              store,
+              identification.index(),
+              new PersonMerge(assertions),
+              assertions,
+              new Heads(jdbc),
+              new ProfileRemarks(new NothingToSay()),
+              new RecordProvenance("https://partner.example/sid"));
+      union = new PersonUnion(store, identification.index(), assertions, filing);
+      others = new NumbersOfOthers(identification.index());
+      waiting = new WaitingRecords(jdbc);
+      road =
+          new RecordRoad(
+              journal.journal(), identification.identification(), filing, union, waiting, others);
     }
   }
 }

@@ -7,10 +7,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestJournal {
   private final Journal journal;
   private final JournalQueries queries;
+  private final RecordClaims claims;
 
   public TestJournal(JdbcClient jdbc) {
     this.journal = new Journal(jdbc);
     this.queries = new JournalQueries(jdbc);
+    this.claims = new RecordClaims(jdbc);
+  }
+
+  public RecordClaims claims() {
+    return claims;
   }
 
   public Journal journal() {

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.model.DaoMethodOutcome;
 import ca.uhn.fhir.jpa.dao.data.IResourceTableDao;
 import ca.uhn.fhir.jpa.dao.tx.HapiTransactionService;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
@@ -29,6 +30,7 @@ final class HapiResourceStore implements ResourceStore {
   private final NestedTransaction nested;
   private final Backlinks backlinks;
   private final IResourceTableDao resources;
+  private final MatchUrlService matchUrls;
 
   HapiResourceStore(
       FhirContext fhir,
@@ -36,13 +38,15 @@ final class HapiResourceStore implements ResourceStore {
       HapiTransactionService transactions,
       NestedTransaction nested,
       Backlinks backlinks,
-      IResourceTableDao resources) {
+      IResourceTableDao resources,
+      MatchUrlService matchUrls) {
     this.fhir = fhir;
     this.daos = daos;
     this.transactions = transactions;
     this.nested = nested;
     this.backlinks = backlinks;
     this.resources = resources;
+    this.matchUrls = matchUrls;
   }
 
   @Override
@@ -76,6 +80,17 @@ final class HapiResourceStore implements ResourceStore {
     SearchParameterMap byIdentifier =
         SearchParameterMap.newSynchronous("identifier", new TokenParam(system, value));
     return dao(type).search(byIdentifier, ServerRequest.retried()).getAllResources().stream()
+        .map(type::cast)
+        .toList();
+  }
+
+  @Override
+  public <T extends Resource> List<T> search(Class<T> type, String criteria, int most) {
+    String name = fhir.getResourceType(type);
+    SearchParameterMap matching =
+        matchUrls.translateMatchUrl(name + "?" + criteria, fhir.getResourceDefinition(name));
+    matching.setLoadSynchronousUpTo(most);
+    return dao(type).search(matching, ServerRequest.retried()).getAllResources().stream()
         .map(type::cast)
         .toList();
   }

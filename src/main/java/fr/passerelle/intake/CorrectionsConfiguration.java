@@ -1,0 +1,57 @@
+package fr.passerelle.intake;
+
+import fr.passerelle.fhirserver.ResourceStore;
+import fr.passerelle.identification.Candidates;
+import fr.passerelle.identification.Decisions;
+import fr.passerelle.identification.PatientIdentification;
+import fr.passerelle.journal.RecordClaims;
+import fr.passerelle.security.AccessDecision;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a person can do with records that are in the journal already. */
+@Configuration(proxyBeanMethods = false)
+class CorrectionsConfiguration {
+
+  @Bean
+  Corrections corrections(ResourceStore store, AccessDecision access, Lanes lanes) {
+    return new Corrections(store, access, lanes);
+  }
+
+  @Bean
+  RecordsAgain recordsAgain(RecordClaims claims, Partners partners, Clock clock) {
+    return new RecordsAgain(claims, Formats.installed(), partners, clock);
+  }
+
+  @Bean
+  DecidedFiling decidedFiling(
+      ResourceStore store, NumbersOfOthers others, RecordFiling filing, PersonUnion union) {
+    return new DecidedFiling(store, others, filing, union);
+  }
+
+  @Bean
+  HeldRecords heldRecords(
+      Corrections corrections,
+      RecordsAgain again,
+      Candidates candidates,
+      Decisions decisions,
+      PatientIdentification identification,
+      DecidedFiling filing,
+      RecordFiling persons,
+      WaitingRecords waiting,
+      ResourceStore store) {
+    return new HeldRecords(
+        corrections, again, candidates, decisions, identification, filing, persons, waiting, store);
+  }
+
+  @Bean
+  WaitingSweep waitingSweep(
+      WaitingRecords waiting,
+      RecordsAgain again,
+      RecordRoad road,
+      Corrections corrections,
+      Partners partners) {
+    return new WaitingSweep(waiting, again, road, corrections, partners);
+  }
+}
