@@ -1,5 +1,6 @@
 package fr.passerelle.intake;
 
+import fr.passerelle.identification.PatientNumbers;
 import fr.passerelle.journal.JournalEntry;
 import fr.passerelle.journal.JournalRecord;
 import fr.passerelle.journal.RecordClaims;
@@ -7,8 +8,10 @@ import fr.passerelle.journal.RecordKey;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageTranslator;
 import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.Translated;
 import fr.passerelle.translation.Translation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,6 +85,16 @@ record Arrival(
         filing.outcome(),
         receivedAt,
         filing.patientId(),
+        filing.patientId().isPresent() ? List.of() : numbers(),
         filing.resources());
+  }
+
+  private List<String> numbers() {
+    return translation instanceof Translated said
+        ? said.subject().stream()
+            .flatMap(patient -> PatientNumbers.numbers(patient).stream())
+            .map(number -> number.system() + '|' + number.value())
+            .toList()
+        : List.of();
   }
 }

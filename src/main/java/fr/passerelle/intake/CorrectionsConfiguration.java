@@ -4,6 +4,7 @@ import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.identification.Candidates;
 import fr.passerelle.identification.Decisions;
 import fr.passerelle.identification.PatientIdentification;
+import fr.passerelle.journal.Journal;
 import fr.passerelle.journal.RecordClaims;
 import fr.passerelle.security.AccessDecision;
 import java.time.Clock;
@@ -20,8 +21,9 @@ class CorrectionsConfiguration {
   }
 
   @Bean
-  RecordsAgain recordsAgain(RecordClaims claims, Partners partners, Clock clock) {
-    return new RecordsAgain(claims, Formats.installed(), partners, clock);
+  RecordsAgain recordsAgain(
+      Journal journal, RecordClaims claims, Partners partners, Clock clock) {
+    return new RecordsAgain(journal, claims, Formats.installed(), partners, clock);
   }
 
   @Bean

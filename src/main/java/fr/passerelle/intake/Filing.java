@@ -7,6 +7,7 @@ import fr.passerelle.translation.Remark;
 import fr.passerelle.translation.Unmapped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a record ended: its fate, the person it was filed for and what it wrote.
@@ -31,6 +32,13 @@ record Filing(Outcome outcome, Optional<String> patientId, List<String> resource
       Optional<String> patientId,
       List<String> resources) {
     return new Filing(new Outcome(fate, List.of(), remarks, unmapped), patientId, resources);
+  }
+
+  /** The same with one more remark. */
+  Filing with(Remark remark) {
+    List<Remark> remarks = Stream.concat(outcome.remarks().stream(), Stream.of(remark)).toList();
+    Outcome more = new Outcome(outcome.fate(), outcome.faults(), remarks, outcome.unmapped());
+    return new Filing(more, patientId, resources);
   }
 
   boolean isDuplicate() {

@@ -6,6 +6,7 @@ import fr.passerelle.identification.Candidates;
 import fr.passerelle.identification.Decision;
 import fr.passerelle.identification.Decisions;
 import fr.passerelle.identification.PatientIdentification;
+import fr.passerelle.journal.RecordClaims.Claimed;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Translated;
 import java.util.List;
@@ -114,12 +115,12 @@ public final class HeldRecords {
 
   private Decided decided(
       Arrival arrival, Translated said, Decision.Kind kind, String patientId, String by) {
-    again.claim(arrival.id(), Set.of(Fate.HELD));
+    Claimed claimed = again.claim(arrival.id(), Set.of(Fate.HELD));
     if (kind != Decision.Kind.NEW) {
       check(arrival, said, kind, patientId);
     }
     return kind.files()
-        ? file(arrival, said, kind, patientId, by)
+        ? file(claimed, arrival, said, kind, patientId, by)
         : exclude(arrival, said, patientId, by);
   }
 
@@ -167,9 +168,14 @@ public final class HeldRecords {
   }
 
   private Decided file(
-      Arrival arrival, Translated said, Decision.Kind kind, String patientId, String by) {
+      Claimed claimed,
+      Arrival arrival,
+      Translated said,
+      Decision.Kind kind,
+      String patientId,
+      String by) {
     DecidedFiling.Filed filed = filing.file(arrival.decidedBy(by), said, patientId);
-    again.settle(arrival, filed.filing());
+    again.settle(claimed, filed.filing());
     waiting.forget(arrival.id());
     Decision decision =
         filed

@@ -77,6 +77,7 @@ final class MainRoad implements Intake {
     String extension = "";
     for (InboundMessage message : translator.split(whole)) {
       Step step = underway.during(partner.id(), () -> take(entry, message, translator));
+      underway.decided(partner.id(), step.entry().outcome().fate());
       records.add(step.entry());
       answers.writeBytes(step.answer().bytes());
       extension = step.answer().extension();

@@ -53,15 +53,20 @@ final class RecordRoad {
     return write(arrival, decide(arrival));
   }
 
-  /** Journals a fate that was decided without the road: when storing failed. */
-  Travelled write(Arrival arrival, Filing filed) {
+  /** Journals a fate, also one that was decided without the road: when storing failed. */
+  Travelled write(Arrival arrival, Filing decided) {
+    Filing filed =
+        journal.keyWasUsed(arrival.partner().id(), arrival.key())
+            ? decided.with(IntakeSentences.note("key-used-again"))
+            : decided;
     Answer answer = arrival.translator().answer(arrival.message(), filed.outcome());
     journal.write(arrival.entry(), arrival.journaled(filed), arrival.message().bytes(), answer);
     return new Travelled(filed, answer);
   }
 
   private Travelled again(Arrival arrival, Journal.Known known) {
-    Filing duplicate = Filing.without(Fate.DUPLICATE, List.of());
+    Filing duplicate =
+        Filing.stored(Fate.DUPLICATE, List.of(), List.of(), known.patientId(), List.of());
     journal.writeDuplicate(arrival.entry(), arrival.journaled(duplicate));
     return new Travelled(duplicate, known.answer());
   }
@@ -76,9 +81,6 @@ final class RecordRoad {
     }
     Translated said = (Translated) arrival.translation();
     List<Remark> remarks = new ArrayList<>(said.remarks());
-    if (journal.keyWasUsed(arrival.partner().id(), arrival.key())) {
-      remarks.add(IntakeSentences.note("key-used-again"));
-    }
     if (said.subject().isEmpty()) {
       return filing.file(arrival, said, Optional.empty(), remarks);
     }

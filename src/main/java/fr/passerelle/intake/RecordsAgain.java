@@ -1,5 +1,7 @@
 package fr.passerelle.intake;
 
+import fr.passerelle.journal.Decision;
+import fr.passerelle.journal.Journal;
 import fr.passerelle.journal.RecordClaims;
 import fr.passerelle.journal.RecordClaims.Claimed;
 import fr.passerelle.translation.Fate;
@@ -16,12 +18,15 @@ import java.util.UUID;
  * translation of today.
  */
 final class RecordsAgain {
+  private final Journal journal;
   private final RecordClaims claims;
   private final Formats formats;
   private final Partners partners;
   private final Clock clock;
 
-  RecordsAgain(RecordClaims claims, Formats formats, Partners partners, Clock clock) {
+  RecordsAgain(
+      Journal journal, RecordClaims claims, Formats formats, Partners partners, Clock clock) {
+    this.journal = journal;
     this.claims = claims;
     this.formats = formats;
     this.partners = partners;
@@ -64,13 +69,19 @@ final class RecordsAgain {
         .orElseThrow(() -> NotDone.conflict("about-nobody"));
   }
 
-  /** Writes what became of it now. */
-  void settle(Arrival arrival, Filing filing) {
-    claims.settle(
-        arrival.id(),
-        arrival.translation().header(),
-        filing.outcome(),
-        filing.patientId(),
-        filing.resources());
+  /**
+   * Writes what became of it now. A resend of the same bytes gets what the sender was told first.
+   */
+  void settle(Claimed claimed, Filing filing) {
+    Decision decision =
+        new Decision(
+            filing.outcome(),
+            filing.patientId(),
+            filing.resources(),
+            claimed.answer(),
+            clock.instant());
+    if (!journal.decideAgain(claimed.id(), claimed.fate(), decision)) {
+      throw NotDone.conflict("record-taken");
+    }
   }
 }

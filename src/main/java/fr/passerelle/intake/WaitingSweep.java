@@ -86,7 +86,7 @@ final class WaitingSweep implements SmartLifecycle {
     Arrival arrival = again.arrival(claimed);
     waiting.forget(arrival.id());
     Filing filing = road.decide(arrival);
-    again.settle(arrival, filing);
+    again.settle(claimed, filing);
     LOG.info("record {} of {}: {}", arrival.id(), arrival.partner(), filing.outcome().fate());
     return filing.outcome().fate() != Fate.HELD;
   }

@@ -1,38 +1,24 @@
 package fr.passerelle.journal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.passerelle.translation.Fate;
-import java.util.EnumMap;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * The balance of a partner: what it sent is what became of it, at every moment.
  *
  * @param received integrated + duplicate + superseded + ignored + held + refused + in progress
+ * @param byFate how many records have each fate, zeros included
+ * @param inProgress on the road of this server, their fate not yet known
+ * @param late held for longer than {@code passerelle.journal.late-after}
+ * @param lastAt when the last record was decided
  */
-public record Account(String partner, long received, Map<Fate, Long> byFate, long inProgress) {
-
-  static List<Account> balance(List<JournalQueries.Count> counts, Map<String, Long> inProgress) {
-    Map<String, Map<Fate, Long>> partners = new TreeMap<>();
-    inProgress.keySet().forEach(partner -> partners.put(partner, new EnumMap<>(Fate.class)));
-    counts.forEach(
-        count ->
-            partners
-                .computeIfAbsent(count.partner(), partner -> new EnumMap<>(Fate.class))
-                .put(count.fate(), count.records()));
-    return partners.entrySet().stream()
-        .map(
-            partner ->
-                of(
-                    partner.getKey(),
-                    partner.getValue(),
-                    inProgress.getOrDefault(partner.getKey(), 0L)))
-        .toList();
-  }
-
-  private static Account of(String partner, Map<Fate, Long> byFate, long inProgress) {
-    long decided = byFate.values().stream().mapToLong(Long::longValue).sum();
-    return new Account(partner, decided + inProgress, byFate, inProgress);
-  }
-}
+public record Account(
+    String partner,
+    long received,
+    Map<Fate, Long> byFate,
+    long inProgress,
+    long late,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Instant> lastAt) {}

@@ -6,8 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,22 +20,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class JournalQueries {
   private static final String COLUMNS =
-      "select id, entry_id, rank_in_entry, partner, message_id, event, fate, decided_at, as_of,"
-          + " patient_id, reasons, resources from psr_record";
+      "select id, entry_id, rank_in_entry, partner, format, message_id, event, fate, decided_at, as_of,"
+          + " patient_id, reasons, resources, key_hash, sha256 from psr_record";
 
   private final JdbcClient jdbc;
+  private final PatientsByNumber patients;
   private final ReasonsJson reasons = new ReasonsJson();
 
-  JournalQueries(JdbcClient jdbc) {
+  JournalQueries(JdbcClient jdbc, PatientsByNumber patients) {
     this.jdbc = jdbc;
+    this.patients = patients;
   }
 
-  /** A record as it can be read again, without its bytes. */
+  /**
+   * A record as it can be read again, without its bytes.
+   *
+   * @param entryId the frame or file it came in
+   * @param rank which of that entry's records, from 1
+   * @param asOf date of the movement or report
+   * @param patientId logical id of the person it was filed for
+   * @param resources what it wrote, as {@code Type/id/_history/version}
+   */
   public record Row(
       UUID id,
       UUID entryId,
       int rank,
       String partner,
+      String format,
       String messageId,
       String event,
       Fate fate,
@@ -38,55 +54,66 @@ public class JournalQueries {
       Instant asOf,
       Optional<String> patientId,
       Reasons reasons,
-      List<String> resources) {}
+      List<String> resources,
+      RecordKey key) {}
 
-  /** How many records of a partner had a fate. */
-  public record Count(String partner, Fate fate, long records) {}
-
+  /** The record of that number. */
   public Optional<Row> find(UUID id) {
     return jdbc.sql(COLUMNS + " where id = ?").param(id).query(this::row).optional();
   }
 
   /**
-   * The newest records first.
+   * A page of a list, the newest first.
    *
-   * @param partner only this partner's; empty means all
-   * @param fate only of this fate; empty means all
-   * @param limit at most so many
+   * @param after where the page before ended, as its {@link RecordPage#next()} said; empty for the
+   *     first page
+   * @param limit at most so many records, at least 1
+   * @return empty when {@code after} is none of ours, or of a list that is sorted otherwise
    */
-  public List<Row> newest(Optional<String> partner, Optional<Fate> fate, int limit) {
-    return jdbc.sql(
-            COLUMNS
-                + " where (cast(:partner as varchar) is null or partner = :partner)"
-                + " and (cast(:fate as varchar) is null or fate = :fate)"
-                + " order by decided_at desc, id fetch first :limit rows only")
-        .param("partner", partner.orElse(null))
-        .param("fate", fate.map(Fate::name).orElse(null))
-        .param("limit", limit)
-        .query(this::row)
-        .list();
+  public Optional<RecordPage> page(RecordFilter filter, Optional<String> after, int limit) {
+    RecordOrder order = RecordOrder.of(filter);
+    Optional<RecordPosition> position = after.flatMap(text -> RecordPosition.parse(text, order));
+    if (after.isPresent() && position.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> known = filter.patientNumber().map(patients::patientIds).orElse(Set.of());
+    RecordWalk.Found found = new RecordWalk(jdbc, filter, known).walk(position, limit);
+    return Optional.of(new RecordPage(rows(found.ids()), found.next().map(RecordPosition::text)));
   }
 
-  /** Records by partner and fate, for the balance. */
-  public List<Count> counts() {
-    return jdbc.sql(
-            "select partner, fate, count(*) as records from psr_record group by partner, fate"
-                + " order by partner, fate")
-        .query(
-            (row, number) ->
-                new Count(
-                    row.getString("partner"),
-                    Fate.valueOf(row.getString("fate")),
-                    row.getLong("records")))
-        .list();
+  private List<Row> rows(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, Row> rows =
+        jdbc.sql(COLUMNS + " where id in (:ids)").param("ids", ids).query(this::row).list().stream()
+            .collect(Collectors.toMap(Row::id, Function.identity()));
+    return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
   }
 
-  /** The raw bytes of a record as they were sent; empty for a duplicate, which has none. */
+  /**
+   * The raw bytes of a record as they were sent; a duplicate has those of the first. Empty when
+   * there is no such record or its bytes were erased ({@link RecordDetail#rawPurgedAt()}).
+   */
   public Optional<byte[]> raw(UUID id) {
-    return jdbc.sql("select raw from psr_payload where record_id = ?")
-        .param(id)
-        .query((row, number) -> row.getBytes("raw"))
-        .optional();
+    return find(id)
+        .flatMap(
+            row ->
+                jdbc.sql(
+                        "select p.raw from psr_payload p join psr_record r on r.id = p.record_id"
+                            + " where r.custody_key = ? and p.raw is not null")
+                    .param(row.key().custody())
+                    .query((bytes, number) -> bytes.getBytes("raw"))
+                    .optional());
+  }
+
+  /** Everything the journal keeps of a record. */
+  public Optional<RecordDetail> detail(UUID id) {
+    return find(id).map(row -> new DetailReading(jdbc, this::listed).of(row));
+  }
+
+  private List<Row> listed(String condition, Object... values) {
+    return jdbc.sql(COLUMNS + " where " + condition).params(values).query(this::row).list();
   }
 
   private Row row(ResultSet row, int number) throws SQLException {
@@ -96,6 +123,7 @@ public class JournalQueries {
         row.getObject("entry_id", UUID.class),
         row.getInt("rank_in_entry"),
         row.getString("partner"),
+        row.getString("format"),
         row.getString("message_id"),
         row.getString("event"),
         Fate.valueOf(row.getString("fate")),
@@ -103,6 +131,7 @@ public class JournalQueries {
         row.getObject("as_of", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getString("patient_id")),
         reasons.read(row.getString("reasons")),
-        resources.isEmpty() ? List.of() : List.of(resources.split("\n")));
+        resources.isEmpty() ? List.of() : List.of(resources.split("\n")),
+        new RecordKey(row.getString("key_hash"), row.getString("sha256")));
   }
 }

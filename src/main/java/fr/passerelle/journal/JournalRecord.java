@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param custodyKey {@link RecordKey#custody()} for the first record of that key and content, empty
  *     for its duplicates
  * @param patientId logical id of the person it was filed for
+ * @param patientNumbers of the person it says it is about, {@code system|value}, when it was filed
+ *     for nobody: so that it can be found. Only their hashes are kept
  * @param resources what it wrote, as {@code Type/id/_history/version}
  */
 public record JournalRecord(
@@ -26,4 +28,5 @@ public record JournalRecord(
     Outcome outcome,
     Instant decidedAt,
     Optional<String> patientId,
+    List<String> patientNumbers,
     List<String> resources) {}

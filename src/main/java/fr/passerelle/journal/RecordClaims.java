@@ -1,13 +1,11 @@
 package fr.passerelle.journal;
 
+import fr.passerelle.translation.Answer;
 import fr.passerelle.translation.Fate;
-import fr.passerelle.translation.MessageHeader;
-import fr.passerelle.translation.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,13 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a record of the journal up again, one taker at a time, and gives it another fate. All
+ * Takes a record of the journal up again, one taker at a time, so that it can be decided again. All
  * statements take part in the caller's transaction; a claim ends with it.
  */
 @Component
 public class RecordClaims {
   private final JdbcClient jdbc;
-  private final ReasonsJson reasons = new ReasonsJson();
 
   RecordClaims(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -31,6 +28,7 @@ public class RecordClaims {
    * A record with what it takes to send it down the road again.
    *
    * @param raw as the partner sent it; empty when it is kept no longer
+   * @param answer what the sender got, and gets when it sends the same again
    */
   public record Claimed(
       JournalEntry entry,
@@ -40,7 +38,8 @@ public class RecordClaims {
       Instant decidedAt,
       Optional<String> patientId,
       List<String> resources,
-      Optional<byte[]> raw) {}
+      Optional<byte[]> raw,
+      Answer answer) {}
 
   /** The record, locked until the transaction ends; empty when somebody else has it. */
   public Optional<Claimed> claim(UUID id) {
@@ -56,35 +55,11 @@ public class RecordClaims {
     return jdbc.sql(
             "select r.id, r.entry_id, r.rank_in_entry, r.partner, r.fate, r.decided_at,"
                 + " r.patient_id, r.resources, e.format, e.received_at, e.sha256, e.size_bytes,"
-                + " p.raw from psr_record r join psr_entry e on e.id = r.entry_id"
-                + " left join psr_payload p on p.record_id = r.id where r.id = ?")
+                + " p.raw, p.answer, p.answer_extension from psr_record r join psr_entry e on e.id = r.entry_id"
+                + " join psr_payload p on p.record_id = r.id where r.id = ?")
         .param(id)
         .query(RecordClaims::claimed)
         .optional();
-  }
-
-  /**
-   * Gives a claimed record another fate. What was answered to the sender stays as it was, and so do
-   * its key and its place in the journal.
-   */
-  public void settle(
-      UUID id,
-      MessageHeader header,
-      Outcome outcome,
-      Optional<String> patientId,
-      List<String> resources) {
-    jdbc.sql(
-            "update psr_record set fate = ?, event = ?, as_of = ?, patient_id = ?, reasons = ?,"
-                + " resources = ? where id = ?")
-        .params(
-            outcome.fate().name(),
-            Journal.cut(header.event(), 60),
-            header.asOf().atOffset(ZoneOffset.UTC),
-            patientId.orElse(null),
-            reasons.write(outcome),
-            String.join("\n", resources),
-            id)
-        .update();
   }
 
   /** Records of a partner filed for one of these persons, the earliest by their own date first. */
@@ -124,6 +99,7 @@ public class RecordClaims {
         row.getObject("decided_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getString("patient_id")),
         resources.isEmpty() ? List.of() : List.of(resources.split("\n")),
-        Optional.ofNullable(row.getBytes("raw")));
+        Optional.ofNullable(row.getBytes("raw")),
+        new Answer(row.getBytes("answer"), row.getString("answer_extension")));
   }
 }

@@ -1,10 +1,12 @@
 package fr.passerelle.journal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Remark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A record of the journal as the API shows it, sentences in the reader's language. */
@@ -13,12 +15,13 @@ record RecordView(
     UUID entry,
     int rank,
     String partner,
+    String format,
     String messageId,
     String event,
     Fate fate,
     Instant decidedAt,
     Instant asOf,
-    String patient,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> patient,
     List<FaultView> faults,
     List<RemarkView> remarks,
     List<UnmappedView> unmapped,
@@ -37,12 +40,13 @@ record RecordView(
         row.entryId(),
         row.rank(),
         row.partner(),
+        row.format(),
         row.messageId(),
         row.event(),
         row.fate(),
         row.decidedAt(),
         row.asOf(),
-        row.patientId().map(id -> "Patient/" + id).orElse(null),
+        row.patientId().map(id -> "Patient/" + id),
         reasons.faults().stream()
             .map(
                 fault ->

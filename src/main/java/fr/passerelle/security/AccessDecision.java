@@ -10,6 +10,13 @@ public interface AccessDecision {
   Verdict decide(AccessRequest request);
 
   /**
+   * Who asks, for what is kept of who saw and did what; {@code anonymous} while nobody signs in.
+   */
+  default String actor() {
+    return "anonymous";
+  }
+
+  /**
    * The answer.
    *
    * @param reason why not, for the log and the OperationOutcome; empty when allowed

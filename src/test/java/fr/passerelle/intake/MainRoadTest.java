@@ -10,6 +10,7 @@ import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Partner;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Patient;
@@ -50,7 +51,27 @@ class MainRoadTest {
     receive(LABORATORY, report("14.2", "12/03/2026"));
     Receipt corrected = receive(LABORATORY, report("14.3", "12/03/2026"));
     assertThat(fate(corrected)).isEqualTo(Fate.INTEGRATED);
+    assertThat(remarks(corrected)).contains("key-used-again");
     assertThat(road.store.all(DiagnosticReport.class)).hasSize(1);
+  }
+
+  @Test
+  void a_key_used_again_is_remarked_whatever_the_fate() {
+    Partner refusing =
+        Partners.of("labo-refus", false, Partner.UnknownPatient.REFUSE, Optional.empty());
+    assertThat(remarks(receive(refusing, report("1", "12/03/2026")))).isEmpty();
+    Receipt other = receive(refusing, report("2", "12/03/2026"));
+    assertThat(fate(other)).isEqualTo(Fate.REFUSED);
+    assertThat(remarks(other)).containsExactly("key-used-again");
+    assertThat(fate(receive(refusing, report("2", "12/03/2026")))).isEqualTo(Fate.DUPLICATE);
+  }
+
+  @Test
+  void a_held_record_is_found_by_the_number_of_the_person_it_names() {
+    Partner holding =
+        Partners.of("labo-attente", false, Partner.UnknownPatient.HOLD, Optional.empty());
+    Receipt held = receive(holding, report("1", "12/03/2026"));
+    assertThat(road.journal.ofNumber("P000042")).containsExactly(held.records().get(0).journalId());
   }
 
   @Test
@@ -93,6 +114,12 @@ class MainRoadTest {
 
   private Receipt receive(Partner partner, byte[] bytes) {
     return road.intake.receive(partner, "hprim-medecin", bytes);
+  }
+
+  private static List<String> remarks(Receipt receipt) {
+    return receipt.records().get(0).outcome().remarks().stream()
+        .map(remark -> remark.sentence().key())
+        .toList();
   }
 
   private static Fate fate(Receipt receipt) {

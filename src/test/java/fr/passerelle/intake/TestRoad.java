@@ -59,7 +59,8 @@ public final class TestRoad {
     Lanes lanes = new Lanes();
     Corrections corrections = new Corrections(used, request -> verdict, lanes);
     Formats formats = new Formats(translators());
-    RecordsAgain again = new RecordsAgain(journal.claims(), formats, partners, CLOCK);
+    RecordsAgain again = 
+        new RecordsAgain(journal.journal(), journal.claims(), formats, partners, CLOCK);
     intake =
         new MainRoad(formats, used, parts.road, new Underway(), request -> verdict, CLOCK, lanes);
     held =

@@ -1,6 +1,11 @@
 package fr.passerelle.journal;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The journal of this room on a test's database. */
@@ -8,11 +13,18 @@ public final class TestJournal {
   private final Journal journal;
   private final JournalQueries queries;
   private final RecordClaims claims;
+  private final Accounts accounts;
 
   public TestJournal(JdbcClient jdbc) {
     this.journal = new Journal(jdbc);
-    this.queries = new JournalQueries(jdbc);
+    this.queries = new JournalQueries(jdbc, number -> Set.of());
     this.claims = new RecordClaims(jdbc);
+    this.accounts =
+        new Accounts(
+            jdbc,
+            new Underway(),
+            new JournalProperties(Duration.ofDays(90), Duration.ofDays(1)),
+            Clock.systemUTC());
   }
 
   public RecordClaims claims() {
@@ -27,9 +39,20 @@ public final class TestJournal {
     return queries;
   }
 
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /** The records about a person with that identifier. */
+  public List<UUID> ofNumber(String number) {
+    RecordFilter filter = TestQuery.of("identifier", number).filter();
+    return queries.page(filter, Optional.empty(), 10).orElseThrow().records().stream()
+        .map(JournalQueries.Row::id)
+        .toList();
+  }
+
   /** How many records of any partner have a fate. */
   public long total() {
-    List<JournalQueries.Count> counts = queries.counts();
-    return counts.stream().mapToLong(JournalQueries.Count::records).sum();
+    return accounts.all().stream().mapToLong(Account::received).sum();
   }
 }
