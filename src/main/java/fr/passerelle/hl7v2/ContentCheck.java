@@ -27,6 +27,7 @@ final class ContentCheck {
         // the person is all
       }
       case VISIT -> check.segment("PV1");
+      case ACCOUNT -> check.segment("MRG");
       case MERGE -> check.merge();
       case RESULTS -> check.results();
     }

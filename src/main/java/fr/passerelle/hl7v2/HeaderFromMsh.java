@@ -30,6 +30,11 @@ final class HeaderFromMsh {
     return new MessageHeader(key, envelope.messageId(), envelope.event(), asOf, sentAt);
   }
 
+  /** MSH-7: when the sender made the message. */
+  static Instant sentAt(Reading reading) {
+    return sentAt(reading.partner(), reading.envelope());
+  }
+
   private static Instant sentAt(Partner partner, Envelope envelope) {
     return Hl7Time.parse(envelope.raw(7), partner.zone())
         .map(Hl7Time::instant)

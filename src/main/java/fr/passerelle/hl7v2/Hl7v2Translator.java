@@ -5,6 +5,7 @@ import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageHeader;
 import fr.passerelle.translation.MessageTranslator;
+import fr.passerelle.translation.Movement;
 import fr.passerelle.translation.Outcome;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.PatientPart;
@@ -22,8 +23,8 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11 (A01, A03, A04, A05, A08, A28, A31, A40) and
- * ORU^R01, with the acknowledgement of the original mode (HL7 v2.5 chapter 2.9).
+ * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11 and ORU^R01 ({@link SupportedEvent}), with
+ * the acknowledgement of the original mode (HL7 v2.5 chapter 2.9).
  */
 public final class Hl7v2Translator implements MessageTranslator {
   private final Clock clock;
@@ -94,9 +95,14 @@ public final class Hl7v2Translator implements MessageTranslator {
     Patient patient = PatientFromPid.of(reading, pid);
     List<Resource> owned =
         switch (event) {
-          case IDENTITY, MERGE -> List.of();
-          case VISIT -> VisitMapping.of(reading);
+          case IDENTITY, MERGE, VISIT, ACCOUNT -> List.of();
           case RESULTS -> ResultsMapping.of(reading);
+        };
+    Optional<Movement> movement =
+        switch (event) {
+          case VISIT -> VisitMapping.of(reading);
+          case ACCOUNT -> MovementFromZbe.owner(reading);
+          case IDENTITY, MERGE, RESULTS -> Optional.empty();
         };
     List<Identifier> mergedAway =
         event == SupportedEvent.MERGE
@@ -109,6 +115,7 @@ public final class Hl7v2Translator implements MessageTranslator {
         deleted,
         mergedAway,
         owned,
+        movement,
         List.copyOf(reading.remarks()),
         UnreadFields.of(reading.message()));
   }

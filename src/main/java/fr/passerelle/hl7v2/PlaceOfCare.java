@@ -12,10 +12,22 @@ import org.hl7.fhir.r4.model.Reference;
  * (ZBE-7 medical, ZBE-8 nursing), as pointers.
  */
 final class PlaceOfCare {
+  private static final String PHYSICAL_TYPE =
+      "http://terminology.hl7.org/CodeSystem/location-physical-type";
+
   private PlaceOfCare() {}
 
   static void of(Reading reading, Segment pv1, Optional<Segment> zbe, Encounter encounter) {
-    bed(reading, pv1.field(3)).ifPresent(where -> encounter.addLocation().setLocation(where));
+    bed(reading, pv1.field(3))
+        .ifPresent(
+            where ->
+                encounter
+                    .addLocation()
+                    .setLocation(where)
+                    .getPhysicalType()
+                    .addCoding()
+                    .setSystem(PHYSICAL_TYPE)
+                    .setCode(physicalType(pv1.field(3))));
     zbe.ifPresent(movement -> units(reading, movement, encounter));
   }
 
@@ -24,7 +36,6 @@ final class PlaceOfCare {
     Optional<Reference> nursing = OrganizationFromXon.of(reading, zbe.field(8), zbe.place(8));
     medical.ifPresent(encounter::setServiceProvider);
     nursing
-        .filter(unit -> medical.filter(unit::equalsDeep).isEmpty())
         .map(unit -> unit.setType("Location"))
         .ifPresent(unit -> encounter.addLocation().setLocation(unit));
   }
@@ -43,5 +54,13 @@ final class PlaceOfCare {
     Reference where = new Reference().setType("Location").setDisplay(bed);
     where.setIdentifier(new Identifier().setSystem(system).setValue(bed));
     return Optional.of(where);
+  }
+
+  /** The smallest of ward (PL.1), room (PL.2) and bed (PL.3) that is named. */
+  private static String physicalType(Field pl) {
+    if (!pl.component(3).isEmpty()) {
+      return "bd";
+    }
+    return pl.component(2).isEmpty() ? "wa" : "ro";
   }
 }

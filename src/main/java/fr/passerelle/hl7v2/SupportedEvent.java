@@ -1,5 +1,7 @@
 package fr.passerelle.hl7v2;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,22 +11,40 @@ enum SupportedEvent {
   IDENTITY,
   /** Who the person is, and their stay. */
   VISIT,
+  /** A stay is another person's than was said. */
+  ACCOUNT,
   /** Two identities are one. */
   MERGE,
   /** Results of examinations. */
   RESULTS;
 
   private static final Map<String, SupportedEvent> EVENTS =
-      Map.of(
-          "ADT^A01", VISIT, // admission
-          "ADT^A03", VISIT, // discharge
-          "ADT^A04", VISIT, // outpatient registration
-          "ADT^A05", VISIT, // preadmission
-          "ADT^A08", VISIT, // update
-          "ADT^A28", IDENTITY, // new person
-          "ADT^A31", IDENTITY, // changed person
-          "ADT^A40", MERGE,
-          "ORU^R01", RESULTS);
+      Map.ofEntries(
+          entry("ADT^A01", VISIT), // admission
+          entry("ADT^A02", VISIT), // transfer
+          entry("ADT^A03", VISIT), // discharge
+          entry("ADT^A04", VISIT), // outpatient registration
+          entry("ADT^A05", VISIT), // preadmission
+          entry("ADT^A06", VISIT), // outpatient to inpatient
+          entry("ADT^A07", VISIT), // inpatient to outpatient
+          entry("ADT^A08", VISIT), // update
+          entry("ADT^A11", VISIT), // admission cancelled
+          entry("ADT^A12", VISIT), // transfer cancelled
+          entry("ADT^A13", VISIT), // discharge cancelled
+          entry("ADT^A14", VISIT), // pending admission
+          entry("ADT^A21", VISIT), // leave of absence
+          entry("ADT^A22", VISIT), // return from it
+          entry("ADT^A28", IDENTITY), // new person
+          entry("ADT^A31", IDENTITY), // changed person
+          entry("ADT^A38", VISIT), // preadmission cancelled
+          entry("ADT^A40", MERGE),
+          entry("ADT^A44", ACCOUNT), // administrative file moved to another person
+          entry("ADT^A52", VISIT), // leave cancelled
+          entry("ADT^A53", VISIT), // return cancelled
+          entry("ADT^A54", VISIT), // other attending doctor
+          entry("ADT^A55", VISIT), // the same cancelled
+          entry("ADT^Z99", VISIT), // PAM FR: correction of a movement
+          entry("ORU^R01", RESULTS));
 
   static Optional<SupportedEvent> of(String event) {
     return Optional.ofNullable(EVENTS.get(event));

@@ -1,22 +1,17 @@
 package fr.passerelle.hl7v2;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.Resource;
+import fr.passerelle.translation.Movement;
+import java.util.Optional;
 
-/** ADT about a stay: PV1 and ZBE make the Encounter (IHE PAM FR, patient encounter management). */
+/** ADT about a stay: PV1 and ZBE make one movement of it (IHE PAM FR, patient encounters). */
 final class VisitMapping {
   private VisitMapping() {}
 
-  static List<Resource> of(Reading reading) {
-    List<Resource> owned = new ArrayList<>();
-    reading
+  static Optional<Movement> of(Reading reading) {
+    return reading
         .message()
         .first("PV1")
         .flatMap(pv1 -> EncounterFromPv1.of(reading, pv1))
-        .map(Encounter.class::cast)
-        .ifPresent(owned::add);
-    return owned;
+        .map(says -> MovementFromZbe.of(reading, says));
   }
 }

@@ -34,4 +34,8 @@ record Assertion(
   Assertion since(Instant earliest) {
     return new Assertion(source, part, asOf, sentAt, earliest, authority, content);
   }
+
+  Assertion saying(Patient other) {
+    return new Assertion(source, part, asOf, sentAt, firstAsOf, authority, other);
+  }
 }

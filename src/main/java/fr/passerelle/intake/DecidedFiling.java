@@ -56,7 +56,7 @@ final class DecidedFiling {
       return new Filed(
           file(arrival, others.leftOut(said, person), person, remarks), said.subject());
     }
-    if (said.owned().isEmpty()) {
+    if (said.owned().isEmpty() && said.movement().isEmpty()) {
       throw NotDone.refused("identity-of-another");
     }
     remarks.add(IntakeSentences.note("identity-of-another-left"));

@@ -28,10 +28,16 @@ class IntakeConfiguration {
   }
 
   @Bean
+  Movements movements(JdbcClient jdbc) {
+    return new Movements(jdbc, FhirContext.forR4Cached());
+  }
+
+  @Bean
   RecordFiling recordFiling(
       ResourceStore store,
       IdentifierIndex index,
       Assertions assertions,
+      Movements movements,
       JdbcClient jdbc,
       ProfileValidator validator,
       ProfileCatalog catalog) {
@@ -40,6 +46,7 @@ class IntakeConfiguration {
         index,
         new PersonMerge(assertions),
         assertions,
+        new StayFiling(movements, store),
         new Heads(jdbc),
         new ProfileRemarks(validator),
         new RecordProvenance(catalog.canonicalBase() + "/sid"));
@@ -58,8 +65,12 @@ class IntakeConfiguration {
 
   @Bean
   PersonUnion personUnion(
-      ResourceStore store, IdentifierIndex index, Assertions assertions, RecordFiling filing) {
-    return new PersonUnion(store, index, assertions, filing);
+      ResourceStore store,
+      IdentifierIndex index,
+      Assertions assertions,
+      Movements movements,
+      RecordFiling filing) {
+    return new PersonUnion(store, index, assertions, movements, filing);
   }
 
   @Bean

@@ -31,9 +31,9 @@ final class PersonMerge {
   record Merged(Patient person, boolean applied, List<String> notApplied) {}
 
   Merged merge(String patientId, Optional<Patient> stored, Translated said, Partner partner) {
-    List<Assertion> known = new ArrayList<>(assertions.of(patientId));
-    stored.ifPresent(patient -> noteWrittenOverFhir(patientId, patient, known));
-    Map<String, Patient> parts = Part.split(said.subject().orElseThrow(), said.deleted());
+    List<Assertion> known = known(patientId, stored);
+    Map<String, Patient> parts =
+        MergedNumbers.of(known).without(Part.split(said.subject().orElseThrow(), said.deleted()));
     boolean applied = false;
     for (Map.Entry<String, Patient> part : parts.entrySet()) {
       Assertion now = assertion(partner, said.header(), part.getKey(), part.getValue());
@@ -45,14 +45,29 @@ final class PersonMerge {
     return new Merged(person, applied, notApplied(parts, person));
   }
 
-  private boolean apply(String patientId, Assertion now, List<Assertion> known) {
+  /** What all sources said of the person so far, a client over FHIR among them. */
+  List<Assertion> known(String patientId, Optional<Patient> stored) {
+    List<Assertion> known = new ArrayList<>(assertions.of(patientId));
+    stored.ifPresent(patient -> noteWrittenOverFhir(patientId, patient, known));
+    return known;
+  }
+
+  /**
+   * Takes the word unless the same source said something later of the same part.
+   *
+   * @return whether it counts
+   */
+  boolean apply(String patientId, Assertion now, List<Assertion> known) {
     Optional<Assertion> before =
         known.stream()
             .filter(old -> old.source().equals(now.source()) && old.part().equals(now.part()))
             .findFirst();
     Instant earliest =
-        before.map(old -> earlier(old.firstAsOf(), now.asOf())).orElse(now.firstAsOf());
+        before.map(old -> earlier(old.firstAsOf(), now.firstAsOf())).orElse(now.firstAsOf());
     boolean isOlder = before.filter(now::isOlderThan).isPresent();
+    if (isOlder && earliest.equals(before.get().firstAsOf())) {
+      return false;
+    }
     Assertion kept = (isOlder ? before.get() : now).since(earliest);
     before.ifPresent(known::remove);
     known.add(kept);

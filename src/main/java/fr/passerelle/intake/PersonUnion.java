@@ -10,6 +10,7 @@ import fr.passerelle.identification.Verdict;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Remark;
 import fr.passerelle.translation.Translated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
@@ -20,20 +21,30 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Two numbers turn out to be one person (ADT^A40). The number that loses leads to the person who
- * stays, what was filed under it is filed there, and its Patient stays readable with a link. A
- * merge that comes before the announcement of the number that loses has the same effect.
+ * stays, what was filed under it is filed there, and its Patient stays readable with a link ({@link
+ * MergedPersons}). A merge that comes before anything else about one of them has the same effect.
  */
 final class PersonUnion {
   private final ResourceStore store;
   private final IdentifierIndex index;
   private final Assertions assertions;
+  private final PersonMerge merge;
+  private final MergedPersons merged;
+  private final Movements movements;
   private final RecordFiling filing;
 
   PersonUnion(
-      ResourceStore store, IdentifierIndex index, Assertions assertions, RecordFiling filing) {
+      ResourceStore store,
+      IdentifierIndex index,
+      Assertions assertions,
+      Movements movements,
+      RecordFiling filing) {
     this.store = store;
     this.index = index;
     this.assertions = assertions;
+    this.merge = new PersonMerge(assertions);
+    this.merged = new MergedPersons(store, assertions);
+    this.movements = movements;
     this.filing = filing;
   }
 
@@ -44,7 +55,8 @@ final class PersonUnion {
     if (!arrival.partner().identityAuthority()) {
       return held("merge-needs-authority");
     }
-    return uniteInto(survivor(verdict, losers(said)), arrival, said, remarks);
+    String survivor = verdict instanceof Verdict.Same same ? same.patientId() : filing.newPerson();
+    return uniteInto(survivor, arrival, said, remarks);
   }
 
   private List<String> losers(Translated said) {
@@ -66,16 +78,8 @@ final class PersonUnion {
     losing.forEach(number -> index.claim(survivor, number, arrival.partner().id()));
     keepAsOld(survivor, said, arrival);
     Filing filed = filing.file(arrival, said, Optional.of(survivor), remarks);
-    others.forEach(other -> link(survivor, other));
+    merged.lead(said.mergedAway(), others, survivor);
     return filed;
-  }
-
-  /** A survivor nobody knows takes over the person of the number that loses. */
-  private String survivor(Verdict verdict, List<String> losers) {
-    if (verdict instanceof Verdict.Same same) {
-      return same.patientId();
-    }
-    return losers.isEmpty() ? filing.newPerson() : losers.get(0);
   }
 
   private boolean haveDifferentIns(String one, String other) {
@@ -96,18 +100,11 @@ final class PersonUnion {
 
   private void absorb(String survivor, String other) {
     index.move(other, survivor);
-    List<Assertion> known = assertions.of(survivor);
-    for (Assertion assertion : assertions.of(other)) {
-      boolean isMissing =
-          known.stream()
-              .noneMatch(
-                  mine ->
-                      mine.source().equals(assertion.source())
-                          && mine.part().equals(assertion.part()));
-      if (isMissing) {
-        assertions.put(survivor, assertion);
-      }
-    }
+    movements.move(other, survivor);
+    List<Assertion> known = new ArrayList<>(assertions.of(survivor));
+    merge
+        .known(other, store.read(Patient.class, other))
+        .forEach(assertion -> merge.apply(survivor, assertion, known));
     assertions.deleteAll(other);
     store.saveAll(
         store.pointingAt(new IdType("Patient", other)).stream()
@@ -127,40 +124,21 @@ final class PersonUnion {
     return resource;
   }
 
-  /** The number that lost stays on the person, marked old, whatever the source sends later. */
+  /** The numbers that lost are old ones, whatever was said of them or will be. */
   private void keepAsOld(String survivor, Translated said, Arrival arrival) {
-    for (Identifier identifier : said.mergedAway()) {
-      Patient content = new Patient();
-      content.addIdentifier(identifier.copy().setUse(Identifier.IdentifierUse.OLD));
-      String part = Part.IDENTIFIERS + identifier.getSystem() + "|" + identifier.getValue();
-      assertions.put(
-          survivor,
-          new Assertion(
-              arrival.partner().id(),
-              part,
-              said.header().asOf(),
-              said.header().sentAt(),
-              said.header().asOf(),
-              true,
-              content));
+    List<Assertion> known = new ArrayList<>(assertions.of(survivor));
+    for (Identifier number : said.mergedAway()) {
+      merge.apply(survivor, MergedNumbers.old(number, said.header(), arrival.partner()), known);
     }
-  }
-
-  private void link(String survivor, String other) {
-    link(other, survivor, Patient.LinkType.REPLACEDBY, false);
-    link(survivor, other, Patient.LinkType.REPLACES, true);
-  }
-
-  private void link(String from, String to, Patient.LinkType type, boolean active) {
-    store
-        .read(Patient.class, from)
-        .ifPresent(
-            patient -> {
-              patient.setActive(active);
-              patient.addLink().setType(type).getOther().setReference("Patient/" + to);
-              ResourceStore.Saved saved = store.save(patient);
-              assertions.noteWritten(from, saved.id().getVersionIdPart());
-            });
+    MergedNumbers old = MergedNumbers.of(known);
+    for (Assertion assertion : known) {
+      Optional<Patient> left = old.without(assertion.part(), assertion.content()).findFirst();
+      if (left.isEmpty()) {
+        assertions.delete(survivor, assertion.source(), assertion.part());
+      } else if (left.get() != assertion.content()) {
+        assertions.put(survivor, assertion.saying(left.get()));
+      }
+    }
   }
 
   private static Filing held(String why) {

@@ -22,6 +22,7 @@ final class RecordFiling {
   private final IdentifierIndex index;
   private final PersonMerge merge;
   private final Assertions assertions;
+  private final StayFiling stays;
   private final Heads heads;
   private final ProfileRemarks profiles;
   private final RecordProvenance provenance;
@@ -31,6 +32,7 @@ final class RecordFiling {
       IdentifierIndex index,
       PersonMerge merge,
       Assertions assertions,
+      StayFiling stays,
       Heads heads,
       ProfileRemarks profiles,
       RecordProvenance provenance) {
@@ -38,6 +40,7 @@ final class RecordFiling {
     this.index = index;
     this.merge = merge;
     this.assertions = assertions;
+    this.stays = stays;
     this.heads = heads;
     this.profiles = profiles;
     this.provenance = provenance;
@@ -54,8 +57,13 @@ final class RecordFiling {
    */
   Filing file(Arrival arrival, Translated said, Optional<String> patientId, List<Remark> remarks) {
     Optional<Person> person = patientId.map(id -> personOf(arrival, said, id, remarks));
+    Optional<Stays> stay = stayOf(arrival, said, person, remarks);
     boolean isNewest = heads.advance(arrival.partner().id(), said.owned(), said.header());
-    boolean isNews = !said.owned().isEmpty() || person.filter(Person::applied).isPresent();
+    boolean isNews =
+        !said.owned().isEmpty()
+            || !said.mergedAway().isEmpty()
+            || person.filter(Person::applied).isPresent()
+            || stay.filter(Stays::isNews).isPresent();
     if (!isNewest || !isNews) {
       return Filing.stored(
           Fate.SUPERSEDED,
@@ -64,8 +72,25 @@ final class RecordFiling {
           patientId,
           List.of());
     }
-    List<String> written = store(arrival, said, person, remarks);
+    List<String> written = store(arrival, said, person, stay, remarks);
     return Filing.stored(Fate.INTEGRATED, remarks, said.unmapped(), patientId, written);
+  }
+
+  private record Stays(boolean isNews, List<Saved> saved) {}
+
+  private Optional<Stays> stayOf(
+      Arrival arrival, Translated said, Optional<Person> person, List<Remark> remarks) {
+    if (said.movement().isEmpty() || person.isEmpty()) {
+      return Optional.empty();
+    }
+    StayFiling.Made made =
+        stays.file(arrival.partner().id(), person.get().id(), said.movement().get());
+    List<Resource> toStore =
+        SenderResources.toStore(made.stays(), Optional.empty(), arrival.partner());
+    toStore.forEach(resource -> profiles.check(resource, remarks));
+    List<Saved> saved = store.saveAll(toStore);
+    boolean changed = saved.stream().anyMatch(Saved::changed);
+    return Optional.of(new Stays(made.isNews() || changed, saved));
   }
 
   private record Person(String id, boolean applied, Saved saved) {}
@@ -83,12 +108,17 @@ final class RecordFiling {
   }
 
   private List<String> store(
-      Arrival arrival, Translated said, Optional<Person> person, List<Remark> remarks) {
+      Arrival arrival,
+      Translated said,
+      Optional<Person> person,
+      Optional<Stays> stay,
+      List<Remark> remarks) {
     List<Resource> owned =
         SenderResources.toStore(said.owned(), person.map(Person::id), arrival.partner());
     owned.forEach(resource -> profiles.check(resource, remarks));
     List<Saved> saved = new ArrayList<>();
     person.map(Person::saved).ifPresent(saved::add);
+    stay.map(Stays::saved).ifPresent(saved::addAll);
     saved.addAll(store.saveAll(owned));
     store.save(provenance.of(arrival, saved));
     return saved.stream().map(one -> one.id().toUnqualified().getValue()).toList();

@@ -22,7 +22,8 @@ final class SenderResources {
 
   private SenderResources() {}
 
-  static List<Resource> toStore(List<Resource> said, Optional<String> patientId, Partner partner) {
+  static List<Resource> toStore(
+      List<? extends Resource> said, Optional<String> patientId, Partner partner) {
     Map<String, String> references = new HashMap<>();
     patientId.ifPresent(id -> references.put(Translated.SUBJECT, "Patient/" + id));
     said.forEach(resource -> references.put(resource.getId(), storedId(resource)));

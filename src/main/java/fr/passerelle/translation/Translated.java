@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -22,6 +23,8 @@ import org.hl7.fhir.r4.model.Resource;
  *     themselves and to {@link #SUBJECT} by that id; professionals and organizations are pointed at
  *     by {@code Reference.identifier}. The first is the head: its identifier and the header's
  *     {@code asOf} decide supersession
+ * @param movement one movement of a stay of the subject, which {@link Stay} makes a stay of
+ *     together with all others of that stay
  * @param remarks what a person should know
  * @param unmapped every field read and not translated
  */
@@ -31,6 +34,7 @@ public record Translated(
     Set<PatientPart> deleted,
     List<Identifier> mergedAway,
     List<Resource> owned,
+    Optional<Movement> movement,
     List<Remark> remarks,
     List<Unmapped> unmapped)
     implements Translation {
@@ -38,11 +42,31 @@ public record Translated(
   /** The id by which the resources of a record point at its person. */
   public static final String SUBJECT = "urn:uuid:00000000-0000-4000-8000-000000000001";
 
+  /** What says nothing of a stay. */
+  public Translated(
+      MessageHeader header,
+      Optional<Patient> subject,
+      Set<PatientPart> deleted,
+      List<Identifier> mergedAway,
+      List<Resource> owned,
+      List<Remark> remarks,
+      List<Unmapped> unmapped) {
+    this(header, subject, deleted, mergedAway, owned, Optional.empty(), remarks, unmapped);
+  }
+
+  /** The stay as this record alone tells it; empty where it tells none. */
+  public Optional<Encounter> stay() {
+    return movement
+        .filter(told -> told.kind() != Movement.Kind.OWNER)
+        .map(told -> Stay.of(List.of(told)));
+  }
+
   /** All that was said as one collection, the person first: what a golden case compares. */
   public Bundle toBundle() {
     Bundle bundle = new Bundle();
     bundle.setType(Bundle.BundleType.COLLECTION);
     subject.ifPresent(patient -> add(bundle, patient));
+    stay().ifPresent(encounter -> add(bundle, encounter));
     owned.forEach(resource -> add(bundle, resource));
     return bundle;
   }

@@ -89,7 +89,7 @@ class EncounterFromPv1Test {
   @Test
   void a_visit_without_any_number_is_not_made_up() {
     Translated read = Partners.translated(msh("A01"), PID, pv1("I", "", "", ""));
-    assertThat(read.owned()).isEmpty();
+    assertThat(read.stay()).isEmpty();
     assertThat(read.remarks())
         .anyMatch(remark -> remark.sentence().key().equals("remark.visit-without-number"));
     assertThat(read.unmapped()).anyMatch(each -> each.place().toString().equals("PV1-2"));
@@ -127,9 +127,8 @@ class EncounterFromPv1Test {
     assertThat(encounter.getServiceProvider().getIdentifier().getValue()).isEqualTo("10");
     assertThat(encounter.getServiceProvider().getDisplay()).isEqualTo("Chir");
     assertThat(encounter.getLocation())
-        .singleElement()
-        .satisfies(
-            place -> assertThat(place.getLocation().getIdentifier().getValue()).isEqualTo("20"));
+        .extracting(place -> place.getLocation().getIdentifier().getValue())
+        .containsExactly("10", "20");
   }
 
   @Test
@@ -153,7 +152,7 @@ class EncounterFromPv1Test {
     all[0] = msh(event);
     all[1] = PID + "|".repeat(13) + "D1^^^FAC^AN"; // PID-18
     System.arraycopy(segments, 0, all, 2, segments.length);
-    return (Encounter) Partners.translated(all).owned().get(0);
+    return Partners.translated(all).stay().orElseThrow();
   }
 
   private static String msh(String event) {

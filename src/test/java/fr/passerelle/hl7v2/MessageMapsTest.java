@@ -18,7 +18,6 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.DocumentReference;
-import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Patient;
@@ -123,7 +122,7 @@ class MessageMapsTest {
             PidLine.MSH.replace("ADT^A28^ADT_A05", "ADT^A01^ADT_A01"),
             new PidLine().line(),
             "PV1|1|" + code + "|||||||||||||||||V1^^^FAC^VN");
-    return List.of(((Encounter) read.owned().get(0)).getClass_());
+    return List.of(read.stay().orElseThrow().getClass_());
   }
 
   private static List<Coding> result(String code) {

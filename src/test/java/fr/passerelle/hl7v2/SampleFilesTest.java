@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hl7.fhir.r4.model.DocumentReference;
-import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ class SampleFilesTest {
   @Test
   void the_a04_of_pam_fr_is_a_person_and_a_visit() {
     Translated read = translated(Partners.PRODUCTION, "pamfr__ADT_A04_2.9_ZFA_ZFP_ZFV_ZFM_ZFD.hl7");
-    assertThat(read.owned()).singleElement().isInstanceOf(Encounter.class);
+    assertThat(read.stay()).isPresent();
     assertThat(read.unmapped())
         .extracting(each -> each.place().segment())
         .contains("ZFA", "ZFP", "ZFV", "ZFM", "ZFD");
@@ -51,7 +50,7 @@ class SampleFilesTest {
     String file = VOLETS + "SGL_admission.er7";
     assertThat(refusals(Partners.PRODUCTION, file)).containsExactly(Fault.PROCESSING_ID);
     Translated read = translated(Partners.TEST, file);
-    assertThat(read.owned()).singleElement().isInstanceOf(Encounter.class);
+    assertThat(read.stay()).isPresent();
     assertThat(read.subject().orElseThrow().getIdentifierFirstRep().getSystem())
         .isEqualTo("urn:oid:1.2.250.1.213.1.4.10");
   }
@@ -63,7 +62,7 @@ class SampleFilesTest {
             Partners.TEST,
             VOLETS
                 + "Vague_2_Consentement_DMP_PAMFR_ConsentementConsultation_NonOppositionAlimentation.er7");
-    assertThat(read.owned()).singleElement().isInstanceOf(Encounter.class);
+    assertThat(read.stay()).isPresent();
     assertThat(read.subject().orElseThrow().getGeneralPractitioner()).isEmpty();
     assertThat(read.remarks())
         .anyMatch(remark -> remark.sentence().key().equals("remark.proposed-not-applied"));
@@ -105,7 +104,7 @@ class SampleFilesTest {
   void the_movement_with_a_blank_before_its_name_is_read() {
     Translated read =
         translated(Partners.PRODUCTION, "derived__ADT_A03_ZBE_segment_name_leading_space.hl7");
-    assertThat(((Encounter) read.owned().get(0)).getServiceProvider().getIdentifier().getValue())
+    assertThat(read.stay().orElseThrow().getServiceProvider().getIdentifier().getValue())
         .isEqualTo("1258");
   }
 

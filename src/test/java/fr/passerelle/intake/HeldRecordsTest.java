@@ -72,12 +72,12 @@ class HeldRecordsTest {
     byte[] message = Adt.admitted("2", "C-1", "MOREL", "19610504", "V-1");
     Receipt first = send(practice, message);
     road.held.asNewPerson(record(first), "Léa Petit");
-    assertThat(road.journal.queries().counts())
+    assertThat(road.journal.accounts().all())
         .singleElement()
         .satisfies(
-            count -> {
-              assertThat(count.fate()).isEqualTo(Fate.INTEGRATED);
-              assertThat(count.records()).isEqualTo(1);
+            account -> {
+              assertThat(account.received()).isEqualTo(1);
+              assertThat(account.byFate()).containsEntry(Fate.INTEGRATED, 1L);
             });
     assertThat(send(practice, message).answer().bytes()).isEqualTo(first.answer().bytes());
   }

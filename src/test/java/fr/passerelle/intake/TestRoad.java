@@ -8,17 +8,15 @@ import fr.passerelle.journal.Underway;
 import fr.passerelle.security.AccessDecision;
 import fr.passerelle.testing.MigratedDatabase;
 import fr.passerelle.testing.StoreInMemory;
-import fr.passerelle.translation.MessageTranslator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.ServiceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The main road on an in-memory database and store, with the real formats. */
 public final class TestRoad {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+  private static final Formats FORMATS = Formats.installed();
 
   final StoreInMemory store;
   final TestJournal journal;
@@ -32,25 +30,29 @@ public final class TestRoad {
     this(AccessDecision.Verdict.YES);
   }
 
+  /** On a database of which the caller disposes. */
+  TestRoad(JdbcClient jdbc) {
+    this(jdbc, new StoreInMemory(), null, AccessDecision.Verdict.YES);
+  }
+
   TestRoad(AccessDecision.Verdict verdict) {
     this(new MigratedDatabase(), verdict);
   }
 
   private TestRoad(MigratedDatabase database, AccessDecision.Verdict verdict) {
-    this(database, new StoreInMemory(database), null, verdict);
+    this(database.jdbc(), new StoreInMemory(database), null, verdict);
   }
 
   /** A road whose store is another one, to see what happens when it fails. */
   TestRoad(ResourceStore failing) {
-    this(new MigratedDatabase(), new StoreInMemory(), failing, AccessDecision.Verdict.YES);
+    this(new MigratedDatabase().jdbc(), new StoreInMemory(), failing, AccessDecision.Verdict.YES);
   }
 
   private TestRoad(
-      MigratedDatabase database,
+      JdbcClient jdbc,
       StoreInMemory inMemory,
       ResourceStore failing,
       AccessDecision.Verdict verdict) {
-    JdbcClient jdbc = database.jdbc();
     store = inMemory;
     ResourceStore used = failing == null ? inMemory : failing;
     journal = new TestJournal(jdbc);
@@ -58,11 +60,10 @@ public final class TestRoad {
     TestParts parts = new TestParts(jdbc, used, identification, journal);
     Lanes lanes = new Lanes();
     Corrections corrections = new Corrections(used, request -> verdict, lanes);
-    Formats formats = new Formats(translators());
     RecordsAgain again = 
-        new RecordsAgain(journal.journal(), journal.claims(), formats, partners, CLOCK);
+        new RecordsAgain(journal.journal(), journal.claims(), FORMATS, partners, CLOCK);
     intake =
-        new MainRoad(formats, used, parts.road, new Underway(), request -> verdict, CLOCK, lanes);
+        new MainRoad(FORMATS, used, parts.road, new Underway(), request -> verdict, CLOCK, lanes);
     held =
         new HeldRecords(
             corrections,
@@ -75,12 +76,6 @@ public final class TestRoad {
             parts.waiting,
             used);
     sweep = new WaitingSweep(parts.waiting, again, parts.road, corrections, partners);
-  }
-
-  private static List<MessageTranslator> translators() {
-    return ServiceLoader.load(MessageTranslator.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
   }
 
   /** What the road is made of. */
@@ -97,16 +92,18 @@ public final class TestRoad {
         TestIdentification identification,
         TestJournal journal) {
       Assertions assertions = new Assertions(jdbc, FhirContext.forR4Cached());
+      Movements movements = new Movements(jdbc, FhirContext.forR4Cached());
       filing =
           new RecordFiling(
               store,
               identification.index(),
               new PersonMerge(assertions),
               assertions,
+              new StayFiling(movements, store),
               new Heads(jdbc),
               new ProfileRemarks(new NothingToSay()),
               new RecordProvenance("https://partner.example/sid"));
-      union = new PersonUnion(store, identification.index(), assertions, filing);
+      union = new PersonUnion(store, identification.index(), assertions, movements, filing);
       others = new NumbersOfOthers(identification.index());
       waiting = new WaitingRecords(jdbc);
       road =

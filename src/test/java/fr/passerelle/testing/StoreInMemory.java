@@ -32,6 +32,14 @@ public final class StoreInMemory implements ResourceStore {
             new TransactionTemplate(new DataSourceTransactionManager(database.dataSource())));
   }
 
+  /** Does it and undoes what it did. */
+  public void tentatively(Runnable work) {
+    Map<String, Resource> before = new LinkedHashMap<>(current);
+    work.run();
+    current.clear();
+    current.putAll(before);
+  }
+
   @Override
   public <T> T inTransaction(Supplier<T> work) {
     if (running || transactions.isEmpty()) {

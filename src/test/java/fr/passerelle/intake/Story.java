@@ -1,0 +1,52 @@
+package fr.passerelle.intake;
+
+import ca.uhn.fhir.context.FhirContext;
+import fr.passerelle.testing.StoreInMemory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * All that is stored of people and stays as one text, ids and meta aside. A Provenance accounts for
+ * one record and says what it found, so it is not part of the story.
+ */
+final class Story {
+  private Story() {}
+
+  static String of(StoreInMemory store) {
+    Map<String, String> names = new HashMap<>();
+    store.all(Patient.class).forEach(person -> names.put(id(person), "Patient/" + name(person)));
+    return store.all(Resource.class).stream()
+        .filter(resource -> resource instanceof Patient || resource instanceof Encounter)
+        .map(resource -> text(resource, names))
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Resource resource, Map<String, String> names) {
+    Resource bare = resource.copy();
+    bare.setId((String) null);
+    bare.setMeta(new Meta());
+    String text = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(bare);
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      text = text.replace('"' + name.getKey() + '"', '"' + name.getValue() + '"');
+    }
+    return text;
+  }
+
+  private static String id(Patient person) {
+    return person.getIdElement().toUnqualifiedVersionless().getValue();
+  }
+
+  private static String name(Patient person) {
+    List<String> numbers = person.getIdentifier().stream().map(Identifier::getValue).toList();
+    return String.join("+", numbers)
+        + (person.hasActive() && !person.getActive() ? "(merged)" : "");
+  }
+}
