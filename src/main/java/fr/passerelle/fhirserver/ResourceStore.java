@@ -49,6 +49,20 @@ public interface ResourceStore {
    */
   List<Saved> saveAll(List<? extends Resource> resources);
 
+  /**
+   * Takes resources away with all their versions: nobody can read any of them any more.
+   *
+   * @throws ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException when a resource that
+   *     stays refers to one of them
+   */
+  void forget(List<IdType> ids);
+
+  /** Takes that version and later ones away, but for the current one. */
+  void forgetVersions(IdType from);
+
+  /** Runs the work like {@link #inTransaction}, then undoes all it did. */
+  <T> T rehearse(Supplier<T> work);
+
   /** Whether nothing was ever stored, deleted resources included. */
   boolean isEmpty();
 

@@ -3,6 +3,7 @@ package fr.passerelle.intake;
 import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.identification.Candidates;
 import fr.passerelle.identification.Decisions;
+import fr.passerelle.identification.IdentifierIndex;
 import fr.passerelle.identification.PatientIdentification;
 import fr.passerelle.journal.Journal;
 import fr.passerelle.journal.RecordClaims;
@@ -10,6 +11,7 @@ import fr.passerelle.security.AccessDecision;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person can do with records that are in the journal already. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +47,28 @@ class CorrectionsConfiguration {
       ResourceStore store) {
     return new HeldRecords(
         corrections, again, candidates, decisions, identification, filing, persons, waiting, store);
+  }
+
+  @Bean
+  FiledRecords filedRecords(
+      Corrections corrections,
+      RecordsAgain again,
+      RecordClaims claims,
+      Withdrawal withdrawal,
+      Decisions decisions,
+      ResourceStore store) {
+    return new FiledRecords(corrections, again, claims, withdrawal, decisions, store);
+  }
+
+  @Bean
+  Withdrawal withdrawal(
+      ResourceStore store,
+      IdentifierIndex index,
+      Assertions assertions,
+      Movements movements,
+      JdbcClient jdbc,
+      RecordFiling filing) {
+    return new Withdrawal(store, index, assertions, movements, new Heads(jdbc), filing);
   }
 
   @Bean

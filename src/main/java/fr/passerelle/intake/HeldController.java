@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Held records as JSON: who they may be about, and what a person decides. */
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/records/{record}")
 class HeldController {
   private final HeldRecords held;
+  private final FiledRecords filed;
 
-  HeldController(HeldRecords held) {
+  HeldController(HeldRecords held, FiledRecords filed) {
     this.held = held;
+    this.filed = filed;
   }
 
   /** What can be decided of a record. */
@@ -57,6 +61,29 @@ class HeldController {
       Locale locale) {
     String by = Actor.of(Optional.ofNullable(principal), request.by());
     return DecidedView.answer(decide(record, request, by), locale);
+  }
+
+  /** Takes a decision back; what was filed because of it is held again. */
+  @DeleteMapping("/decisions/{decision}")
+  ResponseEntity<?> undo(
+      @PathVariable UUID record,
+      @PathVariable UUID decision,
+      @RequestParam Optional<String> by,
+      Principal principal,
+      Locale locale) {
+    String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
+    return DecidedView.answer(filed.undo(record, decision, who), locale);
+  }
+
+  /** Takes back what the record wrote for the wrong person; it is held again. */
+  @PostMapping("/withdraw")
+  ResponseEntity<?> withdraw(
+      @PathVariable UUID record,
+      @RequestParam Optional<String> by,
+      Principal principal,
+      Locale locale) {
+    String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
+    return DecidedView.answer(filed.withdraw(record, who), locale);
   }
 
   private Decided decide(UUID record, DecisionRequest request, String by) {

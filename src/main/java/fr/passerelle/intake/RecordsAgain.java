@@ -38,6 +38,11 @@ final class RecordsAgain {
     return arrival(claims.read(id).orElseThrow(() -> NotDone.unknown("record-unknown")));
   }
 
+  /** The person the record is filed for. */
+  Optional<String> personOf(UUID id) {
+    return claims.read(id).flatMap(Claimed::patientId);
+  }
+
   /** What the journal has of it, nobody else at it until the transaction ends. */
   Claimed claim(UUID id, Set<Fate> wanted) {
     if (claims.read(id).isEmpty()) {

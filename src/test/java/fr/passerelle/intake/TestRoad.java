@@ -24,6 +24,7 @@ public final class TestRoad {
   final TestIdentification identification;
   public final Intake intake;
   final HeldRecords held;
+  final FiledRecords filed;
   final WaitingSweep sweep;
 
   public TestRoad() {
@@ -75,11 +76,27 @@ public final class TestRoad {
             parts.filing,
             parts.waiting,
             used);
+    filed =
+        new FiledRecords(
+            corrections,
+            again,
+            journal.claims(),
+            new Withdrawal(
+                used,
+                identification.index(),
+                parts.assertions,
+                parts.movements,
+                new Heads(jdbc),
+                parts.filing),
+            identification.decisions(),
+            used);
     sweep = new WaitingSweep(parts.waiting, again, parts.road, corrections, partners);
   }
 
   /** What the road is made of. */
   private static final class TestParts {
+    final Assertions assertions;
+    final Movements movements;
     final RecordFiling filing;
     final PersonUnion union;
     final NumbersOfOthers others;
@@ -91,8 +108,8 @@ public final class TestRoad {
         ResourceStore store,
         TestIdentification identification,
         TestJournal journal) {
-      Assertions assertions = new Assertions(jdbc, FhirContext.forR4Cached());
-      Movements movements = new Movements(jdbc, FhirContext.forR4Cached());
+      assertions = new Assertions(jdbc, FhirContext.forR4Cached());
+      movements = new Movements(jdbc, FhirContext.forR4Cached());
       filing =
           new RecordFiling(
               store,

@@ -59,6 +59,35 @@ public final class StoreInMemory implements ResourceStore {
   }
 
   @Override
+  public <T> T rehearse(Supplier<T> work) {
+    Map<String, Resource> before = new LinkedHashMap<>(current);
+    boolean nested = running;
+    running = true;
+    try {
+      return transactions
+          .orElseThrow()
+          .execute(
+              status -> {
+                status.setRollbackOnly();
+                return work.get();
+              });
+    } finally {
+      running = nested;
+      current.clear();
+      current.putAll(before);
+    }
+  }
+
+  /** It keeps no versions but the current ones. */
+  @Override
+  public void forgetVersions(IdType from) {}
+
+  @Override
+  public void forget(List<IdType> ids) {
+    ids.forEach(id -> current.remove(id.toUnqualifiedVersionless().getValue()));
+  }
+
+  @Override
   public <T extends Resource> List<T> search(Class<T> type, String criteria, int most) {
     return all(type).stream()
         .filter(resource -> new SearchInMemory(criteria).finds((Patient) resource))

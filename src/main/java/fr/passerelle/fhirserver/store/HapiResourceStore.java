@@ -31,6 +31,7 @@ final class HapiResourceStore implements ResourceStore {
   private final Backlinks backlinks;
   private final IResourceTableDao resources;
   private final MatchUrlService matchUrls;
+  private final Forgetting forgetting;
 
   HapiResourceStore(
       FhirContext fhir,
@@ -39,7 +40,8 @@ final class HapiResourceStore implements ResourceStore {
       NestedTransaction nested,
       Backlinks backlinks,
       IResourceTableDao resources,
-      MatchUrlService matchUrls) {
+      MatchUrlService matchUrls,
+      Forgetting forgetting) {
     this.fhir = fhir;
     this.daos = daos;
     this.transactions = transactions;
@@ -47,6 +49,7 @@ final class HapiResourceStore implements ResourceStore {
     this.backlinks = backlinks;
     this.resources = resources;
     this.matchUrls = matchUrls;
+    this.forgetting = forgetting;
   }
 
   @Override
@@ -107,6 +110,28 @@ final class HapiResourceStore implements ResourceStore {
   @Override
   public List<Saved> saveAll(List<? extends Resource> resources) {
     return resources.isEmpty() ? List.of() : inTransaction(() -> nested.save(resources));
+  }
+
+  @Override
+  public void forget(List<IdType> ids) {
+    forgetting.forget(ids);
+  }
+
+  @Override
+  public void forgetVersions(IdType from) {
+    forgetting.versions(from);
+  }
+
+  @Override
+  public <T> T rehearse(Supplier<T> work) {
+    return transactions
+        .withRequest(ServerRequest.retried())
+        .execute(
+            status -> {
+              T result = withConflictsNamed(work);
+              status.setRollbackOnly();
+              return result;
+            });
   }
 
   @Override
