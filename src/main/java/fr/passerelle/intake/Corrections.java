@@ -8,6 +8,7 @@ import fr.passerelle.security.AccessPath;
 import fr.passerelle.security.AccessRequest;
 import fr.passerelle.translation.Translation;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
@@ -45,17 +46,22 @@ final class Corrections {
 
   /** Runs the work; what it throws is answered. */
   Decided answered(Supplier<? extends Decided> work) {
+    return attempted(work::get, not -> not);
+  }
+
+  /** Runs the work; what it throws is answered as the function says. */
+  <T> T attempted(Supplier<T> work, Function<Decided.Not, T> notDone) {
     try {
       ask(AccessRequest.Action.WRITE);
       return work.get();
     } catch (NotDone e) {
-      return e.answer();
+      return notDone.apply(e.answer());
     } catch (RuntimeException e) {
-      return failed(e);
+      return notDone.apply(failed(e));
     }
   }
 
-  private static Decided failed(RuntimeException failure) {
+  private static Decided.Not failed(RuntimeException failure) {
     if (StorageFailure.isOurs(failure)) {
       LOG.error("a correction was not stored ({})", failure.getClass());
       return NotDone.of(Decided.Why.AWAY, "store-away").answer();

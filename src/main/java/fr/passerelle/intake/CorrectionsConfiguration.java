@@ -72,6 +72,18 @@ class CorrectionsConfiguration {
   }
 
   @Bean
+  Replays replays(
+      Corrections corrections,
+      RecordsAgain again,
+      RecordClaims claims,
+      RecordRoad road,
+      DecidedFiling decided,
+      WaitingRecords waiting,
+      ResourceStore store) {
+    return new Replays(corrections, again, claims, road, decided, waiting, store);
+  }
+
+  @Bean
   WaitingSweep waitingSweep(
       WaitingRecords waiting,
       RecordsAgain again,

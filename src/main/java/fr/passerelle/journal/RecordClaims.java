@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,16 @@ public class RecordClaims {
         .param("persons", patientIds)
         .query(UUID.class)
         .list();
+  }
+
+  /** How many records that tell of a later moment are filed for the person, of any partner. */
+  public long newerFor(String patientId, Instant asOf) {
+    return jdbc.sql(
+            "select count(*) from psr_record where patient_id = ? and as_of > ?"
+                + " and fate = 'INTEGRATED'")
+        .params(patientId, asOf.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
   }
 
   /** Records of a partner with one fate, the earliest by their own date first. */

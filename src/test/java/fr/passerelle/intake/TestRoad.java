@@ -25,6 +25,7 @@ public final class TestRoad {
   public final Intake intake;
   final HeldRecords held;
   final FiledRecords filed;
+  final Replays replays;
   final WaitingSweep sweep;
 
   public TestRoad() {
@@ -74,6 +75,15 @@ public final class TestRoad {
             identification.identification(),
             new DecidedFiling(used, parts.others, parts.filing, parts.union),
             parts.filing,
+            parts.waiting,
+            used);
+    replays =
+        new Replays(
+            corrections,
+            again,
+            journal.claims(),
+            parts.road,
+            new DecidedFiling(used, parts.others, parts.filing, parts.union),
             parts.waiting,
             used);
     filed =

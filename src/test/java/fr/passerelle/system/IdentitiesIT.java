@@ -73,7 +73,7 @@ class IdentitiesIT extends WholeServer {
           People.admitted(message + "-B", number, "IDENTITAIRE", visit)
               .replace("19610504", "19911224"));
     }
-    return get("/api/records?message=" + message + "-B").at("/records/0/id").asText();
+    return get("/api/records?messageId=" + message + "-B").at("/records/0/id").asText();
   }
 
   private Encounter visit(String number) {
