@@ -29,6 +29,15 @@ public interface ResourceStore {
   <T extends Resource> List<T> findByIdentifier(Class<T> type, String system, String value);
 
   /**
+   * Current resources of that type that a FHIR search finds, for instance {@code
+   * birthdate=1961-05-04&family=MOREL}.
+   *
+   * @param criteria names and values as in a URL
+   * @param most at most so many
+   */
+  <T extends Resource> List<T> search(Class<T> type, String criteria, int most);
+
+  /**
    * Creates or updates the resource under its own id (a UUID). The same content again makes no new
    * version.
    */
@@ -39,6 +48,20 @@ public interface ResourceStore {
    * inside the running one.
    */
   List<Saved> saveAll(List<? extends Resource> resources);
+
+  /**
+   * Takes resources away with all their versions: nobody can read any of them any more.
+   *
+   * @throws ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException when a resource that
+   *     stays refers to one of them
+   */
+  void forget(List<IdType> ids);
+
+  /** Takes that version and later ones away, but for the current one. */
+  void forgetVersions(IdType from);
+
+  /** Runs the work like {@link #inTransaction}, then undoes all it did. */
+  <T> T rehearse(Supplier<T> work);
 
   /** Whether nothing was ever stored, deleted resources included. */
   boolean isEmpty();

@@ -66,4 +66,12 @@ public class IdentifierIndex {
   public void release(String patientId) {
     jdbc.sql("delete from psr_identifier where patient_id = ?").param(patientId).update();
   }
+
+  /** The person no longer has that number. */
+  public void release(String patientId, PatientNumber number) {
+    jdbc.sql(
+            "delete from psr_identifier where patient_id = ? and system_uri = ? and id_value = ?")
+        .params(patientId, number.system(), number.value())
+        .update();
+  }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.identification;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
@@ -26,11 +27,22 @@ public final class PatientNumbers {
 
   /** Whether the identity is validated (status VALI): only then does an INS count. */
   public static boolean isValidated(Patient patient) {
+    return statuses(patient).anyMatch("VALI"::equals);
+  }
+
+  /** How far the identity was checked (PROV, RECUP, VALI…); empty when nobody said. */
+  static String identityStatus(Patient patient) {
+    return statuses(patient).findFirst().orElse("");
+  }
+
+  private static Stream<String> statuses(Patient patient) {
     return patient.getExtensionsByUrl(RELIABILITY).stream()
         .map(reliability -> reliability.getExtensionByUrl("identityStatus"))
         .filter(Objects::nonNull)
         .map(Extension::getValue)
-        .anyMatch(value -> value instanceof Coding status && "VALI".equals(status.getCode()));
+        .filter(Coding.class::isInstance)
+        .map(status -> ((Coding) status).getCode())
+        .filter(Objects::nonNull);
   }
 
   /** Whether that system is the national identity, of production, test or demonstration. */

@@ -1,5 +1,7 @@
 package fr.passerelle.identification;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,11 +60,18 @@ record StrictTraits(
     return agree(birthDate, other.birthDate) && agree(sex, other.sex);
   }
 
+  /** Tells these two traits of one record from those of another without naming them. */
+  String birthAndSexHash() {
+    return Hashing.sha256()
+        .hashString(birthDate.orElse("") + '|' + sex.orElse(""), StandardCharsets.UTF_8)
+        .toString();
+  }
+
   private static boolean agree(Optional<String> one, Optional<String> other) {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  private static Optional<HumanName> birthNameOf(Patient patient) {
+  static Optional<HumanName> birthNameOf(Patient patient) {
     return patient.getName().stream()
         .filter(name -> name.getUse() == HumanName.NameUse.OFFICIAL)
         .findFirst();

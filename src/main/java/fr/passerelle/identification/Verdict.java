@@ -6,8 +6,16 @@ import java.util.List;
 /** Whose record it is, with the reasons. */
 public sealed interface Verdict {
 
-  /** Somebody we know. */
-  record Same(String patientId) implements Verdict {}
+  /**
+   * Somebody we know.
+   *
+   * @param decided whether a person once said so, whatever the numbers say
+   */
+  record Same(String patientId, boolean decided) implements Verdict {
+    Same(String patientId) {
+      this(patientId, false);
+    }
+  }
 
   /** Nobody we know. */
   record New() implements Verdict {}
@@ -25,6 +33,8 @@ public sealed interface Verdict {
     /** Its numbers lead to several persons. */
     SEVERAL_PERSONS,
     /** The number belongs to a domain this partner does not speak for. */
-    FOREIGN_DOMAIN
+    FOREIGN_DOMAIN,
+    /** Its numbers lead only to persons of whom it was decided that they are not the one. */
+    NOT_THIS_ONE
   }
 }

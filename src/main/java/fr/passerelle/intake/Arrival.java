@@ -3,6 +3,7 @@ package fr.passerelle.intake;
 import fr.passerelle.identification.PatientNumbers;
 import fr.passerelle.journal.JournalEntry;
 import fr.passerelle.journal.JournalRecord;
+import fr.passerelle.journal.RecordClaims;
 import fr.passerelle.journal.RecordKey;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageTranslator;
@@ -14,7 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A record on the road: its bytes, what it says, and the number it will have in the journal. */
+/**
+ * A record on the road: its bytes, what it says, and the number it will have in the journal.
+ *
+ * @param receivedAt when it came, or was taken up again
+ * @param decidedBy the person who said whose it is, if one had to
+ */
 record Arrival(
     UUID id,
     JournalEntry entry,
@@ -22,7 +28,8 @@ record Arrival(
     MessageTranslator translator,
     Translation translation,
     RecordKey key,
-    Instant receivedAt) {
+    Instant receivedAt,
+    Optional<String> decidedBy) {
 
   static Arrival of(JournalEntry entry, InboundMessage message, MessageTranslator translator) {
     Translation translation = translator.translate(message);
@@ -33,7 +40,32 @@ record Arrival(
         translator,
         translation,
         RecordKey.of(message.partner().id(), translation.header().key(), message.bytes()),
-        entry.receivedAt());
+        entry.receivedAt(),
+        Optional.empty());
+  }
+
+  /** A record of the journal under its own number, read by today's contract and translation. */
+  static Arrival again(
+      RecordClaims.Claimed claimed,
+      InboundMessage message,
+      MessageTranslator translator,
+      Instant now) {
+    Translation translation = translator.translate(message);
+    return new Arrival(
+        claimed.id(),
+        claimed.entry(),
+        message,
+        translator,
+        translation,
+        RecordKey.of(message.partner().id(), translation.header().key(), message.bytes()),
+        now,
+        Optional.empty());
+  }
+
+  /** The same, after a person decided whose it is. */
+  Arrival decidedBy(String by) {
+    return new Arrival(
+        id, entry, message, translator, translation, key, receivedAt, Optional.of(by));
   }
 
   Partner partner() {

@@ -1,6 +1,7 @@
 package fr.passerelle.intake;
 
 import ca.uhn.fhir.context.FhirContext;
+import fr.passerelle.translation.MessageHeader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -64,6 +65,15 @@ final class Assertions {
   void delete(String patientId, String source, String part) {
     jdbc.sql("delete from psr_assertion where patient_id = ? and partner = ? and part = ?")
         .params(patientId, source, part)
+        .update();
+  }
+
+  /** Takes back what a source said of the person in one message. */
+  void takeBack(String patientId, String source, MessageHeader said) {
+    jdbc.sql(
+            "delete from psr_assertion where patient_id = ? and partner = ? and as_of = ?"
+                + " and sent_at = ?")
+        .params(patientId, source, utc(said.asOf()), utc(said.sentAt()))
         .update();
   }
 

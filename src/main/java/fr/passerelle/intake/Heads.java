@@ -50,6 +50,15 @@ final class Heads {
     return true;
   }
 
+  /** How recent the head is, is unknown again: what remains of it says so anew. */
+  void forget(String partner, List<Resource> owned) {
+    if (!owned.isEmpty()) {
+      jdbc.sql("delete from psr_head where partner = ? and head_hash = ?")
+          .params(partner, hash(owned.get(0)))
+          .update();
+    }
+  }
+
   private Optional<State> find(String partner, String head) {
     return jdbc.sql("select as_of, sent_at from psr_head where partner = ? and head_hash = ?")
         .params(partner, head)

@@ -57,15 +57,35 @@ class IntakeConfiguration {
       Journal journal,
       PatientIdentification identification,
       RecordFiling filing,
+      PersonUnion union,
+      WaitingRecords waiting,
+      NumbersOfOthers others) {
+    return new RecordRoad(journal, identification, filing, union, waiting, others);
+  }
+
+  @Bean
+  PersonUnion personUnion(
       ResourceStore store,
       IdentifierIndex index,
       Assertions assertions,
-      Movements movements) {
-    return new RecordRoad(
-        journal,
-        identification,
-        filing,
-        new PersonUnion(store, index, assertions, movements, filing));
+      Movements movements,
+      RecordFiling filing) {
+    return new PersonUnion(store, index, assertions, movements, filing);
+  }
+
+  @Bean
+  NumbersOfOthers numbersOfOthers(IdentifierIndex index) {
+    return new NumbersOfOthers(index);
+  }
+
+  @Bean
+  WaitingRecords waitingRecords(JdbcClient jdbc) {
+    return new WaitingRecords(jdbc);
+  }
+
+  @Bean
+  Lanes lanes() {
+    return new Lanes();
   }
 
   @Bean
@@ -76,7 +96,12 @@ class IntakeConfiguration {
 
   @Bean
   Intake intake(
-      ResourceStore store, RecordRoad road, Underway underway, AccessDecision access, Clock clock) {
-    return new MainRoad(Formats.installed(), store, road, underway, access, clock);
+      ResourceStore store,
+      RecordRoad road,
+      Underway underway,
+      AccessDecision access,
+      Clock clock,
+      Lanes lanes) {
+    return new MainRoad(Formats.installed(), store, road, underway, access, clock, lanes);
   }
 }

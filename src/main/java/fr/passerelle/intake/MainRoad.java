@@ -1,8 +1,6 @@
 package fr.passerelle.intake;
 
 import fr.passerelle.fhirserver.ResourceStore;
-import fr.passerelle.identification.PatientNumber;
-import fr.passerelle.identification.PatientNumbers;
 import fr.passerelle.journal.JournalEntry;
 import fr.passerelle.journal.RecordKey;
 import fr.passerelle.journal.Underway;
@@ -16,14 +14,12 @@ import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageTranslator;
 import fr.passerelle.translation.Outcome;
 import fr.passerelle.translation.Partner;
-import fr.passerelle.translation.Translated;
 import fr.passerelle.translation.Translation;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +33,7 @@ final class MainRoad implements Intake {
   private final Underway underway;
   private final AccessDecision access;
   private final Clock clock;
-  private final Lanes lanes = new Lanes();
+  private final Lanes lanes;
 
   MainRoad(
       Formats formats,
@@ -45,13 +41,15 @@ final class MainRoad implements Intake {
       RecordRoad road,
       Underway underway,
       AccessDecision access,
-      Clock clock) {
+      Clock clock,
+      Lanes lanes) {
     this.formats = formats;
     this.store = store;
     this.road = road;
     this.underway = underway;
     this.access = access;
     this.clock = clock;
+    this.lanes = lanes;
   }
 
   @Override
@@ -102,8 +100,7 @@ final class MainRoad implements Intake {
     try {
       RecordRoad.Travelled travelled =
           lanes.inLaneOf(
-              numbers(arrival.translation()),
-              () -> store.inTransaction(() -> road.travel(arrival)));
+              arrival.translation(), () -> store.inTransaction(() -> road.travel(arrival)));
       return step(arrival, travelled);
     } catch (RuntimeException failure) {
       return StorageFailure.isOurs(failure)
@@ -142,16 +139,6 @@ final class MainRoad implements Intake {
     return new Step(
         new Receipt.Entry(arrival.id(), arrival.translation().header().messageId(), outcome),
         arrival.translator().answer(arrival.message(), outcome));
-  }
-
-  private static List<PatientNumber> numbers(Translation translation) {
-    if (!(translation instanceof Translated said)) {
-      return List.of();
-    }
-    return Stream.concat(
-            said.subject().stream().flatMap(patient -> PatientNumbers.numbers(patient).stream()),
-            PatientNumbers.numbers(said.mergedAway()).stream())
-        .toList();
   }
 
   private static AccessRequest request() {

@@ -110,6 +110,25 @@ final class Movements {
         .update();
   }
 
+  /** Takes a movement back, unless a later word about it replaced it. */
+  void takeBack(String partner, Movement movement) {
+    movement
+        .says()
+        .getIdentifier()
+        .forEach(
+            stay ->
+                jdbc.sql(
+                        "delete from psr_movement where partner = ? and stay = ? and movement = ?"
+                            + " and action = ? and sent_at = ?")
+                    .params(
+                        partner,
+                        key(stay),
+                        RecordKey.sha256(movement.number()),
+                        movement.action().name(),
+                        movement.sentAt().atOffset(ZoneOffset.UTC))
+                    .update());
+  }
+
   /** After a merge the stays of one person are the other's. */
   void move(String fromPatientId, String toPatientId) {
     jdbc.sql("update psr_movement set patient_id = ? where patient_id = ?")

@@ -45,6 +45,18 @@ final class PersonMerge {
     return new Merged(person, applied, notApplied(parts, person));
   }
 
+  /** The person as what is known now makes them, without any news; empty when nothing is known. */
+  Optional<Patient> again(String patientId, Patient stored) {
+    List<Assertion> known = assertions.of(patientId);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Patient person = PersonFold.fold(known);
+    keepWhatMergesSaid(stored, person);
+    person.setId("Patient/" + patientId);
+    return Optional.of(person);
+  }
+
   /** What all sources said of the person so far, a client over FHIR among them. */
   List<Assertion> known(String patientId, Optional<Patient> stored) {
     List<Assertion> known = new ArrayList<>(assertions.of(patientId));

@@ -55,9 +55,21 @@ final class PersonUnion {
     if (!arrival.partner().identityAuthority()) {
       return held("merge-needs-authority");
     }
-    List<PatientNumber> losing = PatientNumbers.numbers(said.mergedAway());
-    List<String> losers = index.findAll(losing).stream().map(Known::patientId).distinct().toList();
     String survivor = verdict instanceof Verdict.Same same ? same.patientId() : filing.newPerson();
+    return uniteInto(survivor, arrival, said, remarks);
+  }
+
+  private List<String> losers(Translated said) {
+    return index.findAll(PatientNumbers.numbers(said.mergedAway())).stream()
+        .map(Known::patientId)
+        .distinct()
+        .toList();
+  }
+
+  /** Unites whoever has the losing numbers with that person, whoever asked for it. */
+  Filing uniteInto(String survivor, Arrival arrival, Translated said, List<Remark> remarks) {
+    List<PatientNumber> losing = PatientNumbers.numbers(said.mergedAway());
+    List<String> losers = losers(said);
     List<String> others = losers.stream().filter(id -> !id.equals(survivor)).toList();
     if (others.stream().anyMatch(other -> haveDifferentIns(survivor, other))) {
       return held("merge-of-two-ins");

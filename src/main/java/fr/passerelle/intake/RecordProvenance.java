@@ -37,6 +37,7 @@ final class RecordProvenance {
         .getIdentifier()
         .setSystem(systemBase + "/partner")
         .setValue(arrival.partner().id());
+    arrival.decidedBy().ifPresent(by -> verifier(provenance, by));
     source(provenance)
         .getWhat()
         .setDisplay(arrival.translation().header().event())
@@ -50,6 +51,13 @@ final class RecordProvenance {
         .setSystem("urn:ietf:rfc:3986")
         .setValue("urn:uuid:" + arrival.id());
     return provenance;
+  }
+
+  /** Who said whose record it is. */
+  private static void verifier(Provenance provenance, String by) {
+    Provenance.ProvenanceAgentComponent agent = provenance.addAgent();
+    agent.getType().addCoding().setSystem(PARTICIPANT_TYPE).setCode("verifier");
+    agent.getWho().setDisplay(by);
   }
 
   private static ProvenanceEntityComponent source(Provenance provenance) {

@@ -23,16 +23,22 @@ final class RecordRoad {
   private final PatientIdentification identification;
   private final RecordFiling filing;
   private final PersonUnion union;
+  private final WaitingRecords waiting;
+  private final NumbersOfOthers others;
 
   RecordRoad(
       Journal journal,
       PatientIdentification identification,
       RecordFiling filing,
-      PersonUnion union) {
+      PersonUnion union,
+      WaitingRecords waiting,
+      NumbersOfOthers others) {
     this.journal = journal;
     this.identification = identification;
     this.filing = filing;
     this.union = union;
+    this.waiting = waiting;
+    this.others = others;
   }
 
   /** What became of the record and the answer to it. */
@@ -65,7 +71,8 @@ final class RecordRoad {
     return new Travelled(duplicate, known.answer());
   }
 
-  private Filing decide(Arrival arrival) {
+  /** What becomes of a record that nobody sent before, or that is taken up again. */
+  Filing decide(Arrival arrival) {
     if (!arrival.partner().wants(arrival.translation().header().event())) {
       return Filing.without(Fate.IGNORED, List.of(IntakeSentences.note("event-not-wanted")));
     }
@@ -86,7 +93,8 @@ final class RecordRoad {
       return union.unite(arrival, said, verdict, remarks);
     }
     if (verdict instanceof Verdict.Same same) {
-      return filing.file(arrival, said, Optional.of(same.patientId()), remarks);
+      Translated theirs = same.decided() ? others.leftOut(said, same.patientId()) : said;
+      return filing.file(arrival, theirs, Optional.of(same.patientId()), remarks);
     }
     if (verdict instanceof Verdict.New) {
       return nobodyKnown(arrival, said, remarks);
@@ -98,12 +106,17 @@ final class RecordRoad {
     Partner.UnknownPatient policy = arrival.partner().unknownPatient();
     return switch (policy) {
       case CREATE -> filing.file(arrival, said, Optional.of(filing.newPerson()), remarks);
-      case HOLD -> held(IntakeSentences.aboutPerson("unknown-patient-held"));
+      case HOLD -> untilKnown(arrival, said);
       case REFUSE ->
           Filing.refused(
               List.of(
                   IntakeSentences.personFault(Fault.UNKNOWN_PATIENT, "unknown-patient-refused")));
     };
+  }
+
+  private Filing untilKnown(Arrival arrival, Translated said) {
+    waiting.note(arrival, said);
+    return held(IntakeSentences.aboutPerson("unknown-patient-held"));
   }
 
   /** A conflict is the sender's to solve, a doubt is ours. */

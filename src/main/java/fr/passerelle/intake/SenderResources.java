@@ -40,7 +40,7 @@ final class SenderResources {
     return resource;
   }
 
-  private static String storedId(Resource said) {
+  static String storedId(Resource said) {
     return said.fhirType() + "/" + said.getId().substring(UUID.length());
   }
 }

@@ -6,6 +6,7 @@ import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderRoute;
 import fr.passerelle.routes.folder.RouteFolder;
 import fr.passerelle.security.ListeningRefusedException;
+import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Sentence;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,6 +55,11 @@ final class RouteSlot {
         taken.map(FolderRoute::transport),
         running.flatMap(FolderRoute::listensOn),
         reasons);
+  }
+
+  /** The contract in force, if anything runs here. */
+  Optional<Partner> partner() {
+    return running.map(FolderRoute::partner);
   }
 
   /** A port may be free later, without any change in the folder. */

@@ -4,6 +4,7 @@ import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderSource;
 import fr.passerelle.routes.folder.FolderWatch;
 import fr.passerelle.security.ListeningRefusedException;
+import fr.passerelle.translation.Partner;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,6 +80,11 @@ public final class Routes implements SmartLifecycle {
   public Optional<RouteStatus> start(String id) {
     Optional.ofNullable(slots.get(id)).ifPresent(RouteSlot::startByHand);
     return status(id);
+  }
+
+  /** The contract of a folder that runs. */
+  Optional<Partner> partner(String id) {
+    return Optional.ofNullable(slots.get(id)).flatMap(RouteSlot::partner);
   }
 
   /**

@@ -1,6 +1,7 @@
 package fr.passerelle.routes;
 
 import fr.passerelle.intake.Intake;
+import fr.passerelle.intake.Partners;
 import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.routes.folder.CamelWarmUp;
 import fr.passerelle.routes.folder.DirectorySource;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -74,6 +76,11 @@ class RoutesConfiguration {
       Clock clock) {
     FolderCheck check = new FolderCheck(intake, surroundings, listening);
     return new Routes(source(properties), check, clock, Duration.ofSeconds(1));
+  }
+
+  @Bean
+  Partners partners(ObjectProvider<Routes> routes) {
+    return new PartnersOfRoutes(routes::getObject);
   }
 
   /** The folder of the settings, or the example routes inside the program. */

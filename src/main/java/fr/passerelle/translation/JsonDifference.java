@@ -34,7 +34,8 @@ public record JsonDifference(String path, Kind kind, String expected, String act
     return new JsonDifference("", Kind.UNREADABLE, "", "");
   }
 
-  static List<JsonDifference> between(JsonNode expected, JsonNode actual) {
+  /** Every place where the second is not like the first. */
+  public static List<JsonDifference> between(JsonNode expected, JsonNode actual) {
     List<JsonDifference> found = new ArrayList<>();
     compare("", expected, actual, found);
     return List.copyOf(found);

@@ -5,26 +5,28 @@ import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.identification.TestIdentification;
 import fr.passerelle.journal.TestJournal;
 import fr.passerelle.journal.Underway;
-import fr.passerelle.profiles.ProfileValidator;
-import fr.passerelle.profiles.ValidationReport;
 import fr.passerelle.security.AccessDecision;
 import fr.passerelle.testing.MigratedDatabase;
 import fr.passerelle.testing.StoreInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
-import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The main road on an in-memory database and store, with the real formats. */
 public final class TestRoad {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
   private static final Formats FORMATS = Formats.installed();
 
-  final StoreInMemory store = new StoreInMemory();
+  final StoreInMemory store;
   final TestJournal journal;
+  final KnownPartners partners = new KnownPartners();
+  final TestIdentification identification;
   public final Intake intake;
+  final HeldRecords held;
+  final FiledRecords filed;
+  final Replays replays;
+  final WaitingSweep sweep;
 
   public TestRoad() {
     this(AccessDecision.Verdict.YES);
@@ -32,58 +34,108 @@ public final class TestRoad {
 
   /** On a database of which the caller disposes. */
   TestRoad(JdbcClient jdbc) {
-    this(AccessDecision.Verdict.YES, jdbc);
+    this(jdbc, new StoreInMemory(), null, AccessDecision.Verdict.YES);
   }
 
   TestRoad(AccessDecision.Verdict verdict) {
-    this(verdict, new MigratedDatabase().jdbc());
+    this(new MigratedDatabase(), verdict);
   }
 
-  private TestRoad(AccessDecision.Verdict verdict, JdbcClient jdbc) {
-    journal = new TestJournal(jdbc);
-    intake = road(jdbc, store, verdict);
+  private TestRoad(MigratedDatabase database, AccessDecision.Verdict verdict) {
+    this(database.jdbc(), new StoreInMemory(database), null, verdict);
   }
 
   /** A road whose store is another one, to see what happens when it fails. */
   TestRoad(ResourceStore failing) {
-    JdbcClient jdbc = new MigratedDatabase().jdbc();
+    this(new MigratedDatabase().jdbc(), new StoreInMemory(), failing, AccessDecision.Verdict.YES);
+  }
+
+  private TestRoad(
+      JdbcClient jdbc,
+      StoreInMemory inMemory,
+      ResourceStore failing,
+      AccessDecision.Verdict verdict) {
+    store = inMemory;
+    ResourceStore used = failing == null ? inMemory : failing;
     journal = new TestJournal(jdbc);
-    intake = road(jdbc, failing, AccessDecision.Verdict.YES);
-  }
-
-  private Intake road(JdbcClient jdbc, ResourceStore store, AccessDecision.Verdict verdict) {
-    TestIdentification identification = new TestIdentification(jdbc, store);
-    Assertions assertions = new Assertions(jdbc, FhirContext.forR4Cached());
-    Movements movements = new Movements(jdbc, FhirContext.forR4Cached());
-    RecordFiling filing =
-        new RecordFiling(
-            store,
-            identification.index(),
-            new PersonMerge(assertions),
-            assertions,
-            new StayFiling(movements, store),
-            new Heads(jdbc),
-            new ProfileRemarks(new NothingToSay()),
-            new RecordProvenance("https://partner.example/sid"));
-    RecordRoad road =
-        new RecordRoad(
-            journal.journal(),
+    identification = new TestIdentification(jdbc, used);
+    TestParts parts = new TestParts(jdbc, used, identification, journal);
+    Lanes lanes = new Lanes();
+    Corrections corrections = new Corrections(used, request -> verdict, lanes);
+    RecordsAgain again = 
+        new RecordsAgain(journal.journal(), journal.claims(), FORMATS, partners, CLOCK);
+    intake =
+        new MainRoad(FORMATS, used, parts.road, new Underway(), request -> verdict, CLOCK, lanes);
+    held =
+        new HeldRecords(
+            corrections,
+            again,
+            identification.candidates(),
+            identification.decisions(),
             identification.identification(),
-            filing,
-            new PersonUnion(store, identification.index(), assertions, movements, filing));
-    Clock clock = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
-    return new MainRoad(FORMATS, store, road, new Underway(), request -> verdict, clock);
+            new DecidedFiling(used, parts.others, parts.filing, parts.union),
+            parts.filing,
+            parts.waiting,
+            used);
+    replays =
+        new Replays(
+            corrections,
+            again,
+            journal.claims(),
+            parts.road,
+            new DecidedFiling(used, parts.others, parts.filing, parts.union),
+            parts.waiting,
+            used);
+    filed =
+        new FiledRecords(
+            corrections,
+            again,
+            journal.claims(),
+            new Withdrawal(
+                used,
+                identification.index(),
+                parts.assertions,
+                parts.movements,
+                new Heads(jdbc),
+                parts.filing),
+            identification.decisions(),
+            used);
+    sweep = new WaitingSweep(parts.waiting, again, parts.road, corrections, partners);
   }
 
-  private static final class NothingToSay implements ProfileValidator {
-    @Override
-    public ValidationReport validate(Resource resource, Locale language) {
-      return new ValidationReport(List.of());
-    }
+  /** What the road is made of. */
+  private static final class TestParts {
+    final Assertions assertions;
+    final Movements movements;
+    final RecordFiling filing;
+    final PersonUnion union;
+    final NumbersOfOthers others;
+    final WaitingRecords waiting;
+    final RecordRoad road;
 
-    @Override
-    public ValidationReport validate(String text, List<String> profiles, Locale language) {
-      return new ValidationReport(List.of());
+    TestParts(
+        JdbcClient jdbc,
+        ResourceStore store,
+        TestIdentification identification,
+        TestJournal journal) {
+      assertions = new Assertions(jdbc, FhirContext.forR4Cached());
+      movements = new Movements(jdbc, FhirContext.forR4Cached());
+      filing =
+          new RecordFiling(
+              store,
+              identification.index(),
+              new PersonMerge(assertions),
+              assertions,
+              new StayFiling(movements, store),
+              new Heads(jdbc),
+              new ProfileRemarks(new NothingToSay()),
+              new RecordProvenance("https://partner.example/sid"));
+      union = new PersonUnion(store, identification.index(), assertions, movements, filing);
+      others = new NumbersOfOthers(identification.index());
+      waiting = new WaitingRecords(jdbc);
+      road =
+          new RecordRoad(
+              journal.journal(), identification.identification(), filing, union, waiting, others);
     }
   }
 }

@@ -12,17 +12,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestJournal {
   private final Journal journal;
   private final JournalQueries queries;
+  private final RecordClaims claims;
   private final Accounts accounts;
 
   public TestJournal(JdbcClient jdbc) {
     this.journal = new Journal(jdbc);
     this.queries = new JournalQueries(jdbc, number -> Set.of());
+    this.claims = new RecordClaims(jdbc);
     this.accounts =
         new Accounts(
             jdbc,
             new Underway(),
             new JournalProperties(Duration.ofDays(90), Duration.ofDays(1)),
             Clock.systemUTC());
+  }
+
+  public RecordClaims claims() {
+    return claims;
   }
 
   public Journal journal() {

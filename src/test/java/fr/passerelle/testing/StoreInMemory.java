@@ -10,11 +10,27 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A store without HAPI JPA, for tests of what is built on the port. */
 public final class StoreInMemory implements ResourceStore {
   private final Map<String, Resource> current = new LinkedHashMap<>();
+  private final Optional<TransactionTemplate> transactions;
+  private boolean running;
+
+  public StoreInMemory() {
+    this.transactions = Optional.empty();
+  }
+
+  /** Its transactions are those of a test's database, and what fails leaves nothing behind. */
+  public StoreInMemory(MigratedDatabase database) {
+    this.transactions =
+        Optional.of(
+            new TransactionTemplate(new DataSourceTransactionManager(database.dataSource())));
+  }
 
   /** Does it and undoes what it did. */
   public void tentatively(Runnable work) {
@@ -26,7 +42,57 @@ public final class StoreInMemory implements ResourceStore {
 
   @Override
   public <T> T inTransaction(Supplier<T> work) {
-    return work.get();
+    if (running || transactions.isEmpty()) {
+      return work.get();
+    }
+    Map<String, Resource> before = new LinkedHashMap<>(current);
+    running = true;
+    try {
+      return transactions.get().execute(status -> work.get());
+    } catch (RuntimeException e) {
+      current.clear();
+      current.putAll(before);
+      throw e;
+    } finally {
+      running = false;
+    }
+  }
+
+  @Override
+  public <T> T rehearse(Supplier<T> work) {
+    Map<String, Resource> before = new LinkedHashMap<>(current);
+    boolean nested = running;
+    running = true;
+    try {
+      return transactions
+          .orElseThrow()
+          .execute(
+              status -> {
+                status.setRollbackOnly();
+                return work.get();
+              });
+    } finally {
+      running = nested;
+      current.clear();
+      current.putAll(before);
+    }
+  }
+
+  /** It keeps no versions but the current ones. */
+  @Override
+  public void forgetVersions(IdType from) {}
+
+  @Override
+  public void forget(List<IdType> ids) {
+    ids.forEach(id -> current.remove(id.toUnqualifiedVersionless().getValue()));
+  }
+
+  @Override
+  public <T extends Resource> List<T> search(Class<T> type, String criteria, int most) {
+    return all(type).stream()
+        .filter(resource -> new SearchInMemory(criteria).finds((Patient) resource))
+        .limit(most)
+        .toList();
   }
 
   @Override

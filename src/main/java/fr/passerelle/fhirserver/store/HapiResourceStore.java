@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.model.DaoMethodOutcome;
 import ca.uhn.fhir.jpa.dao.data.IResourceTableDao;
 import ca.uhn.fhir.jpa.dao.tx.HapiTransactionService;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
@@ -29,6 +30,8 @@ final class HapiResourceStore implements ResourceStore {
   private final NestedTransaction nested;
   private final Backlinks backlinks;
   private final IResourceTableDao resources;
+  private final MatchUrlService matchUrls;
+  private final Forgetting forgetting;
 
   HapiResourceStore(
       FhirContext fhir,
@@ -36,13 +39,17 @@ final class HapiResourceStore implements ResourceStore {
       HapiTransactionService transactions,
       NestedTransaction nested,
       Backlinks backlinks,
-      IResourceTableDao resources) {
+      IResourceTableDao resources,
+      MatchUrlService matchUrls,
+      Forgetting forgetting) {
     this.fhir = fhir;
     this.daos = daos;
     this.transactions = transactions;
     this.nested = nested;
     this.backlinks = backlinks;
     this.resources = resources;
+    this.matchUrls = matchUrls;
+    this.forgetting = forgetting;
   }
 
   @Override
@@ -81,6 +88,17 @@ final class HapiResourceStore implements ResourceStore {
   }
 
   @Override
+  public <T extends Resource> List<T> search(Class<T> type, String criteria, int most) {
+    String name = fhir.getResourceType(type);
+    SearchParameterMap matching =
+        matchUrls.translateMatchUrl(name + "?" + criteria, fhir.getResourceDefinition(name));
+    matching.setLoadSynchronousUpTo(most);
+    return dao(type).search(matching, ServerRequest.retried()).getAllResources().stream()
+        .map(type::cast)
+        .toList();
+  }
+
+  @Override
   @SuppressWarnings("unchecked")
   public Saved save(Resource resource) {
     IFhirResourceDao<Resource> dao = dao((Class<Resource>) resource.getClass());
@@ -92,6 +110,28 @@ final class HapiResourceStore implements ResourceStore {
   @Override
   public List<Saved> saveAll(List<? extends Resource> resources) {
     return resources.isEmpty() ? List.of() : inTransaction(() -> nested.save(resources));
+  }
+
+  @Override
+  public void forget(List<IdType> ids) {
+    forgetting.forget(ids);
+  }
+
+  @Override
+  public void forgetVersions(IdType from) {
+    forgetting.versions(from);
+  }
+
+  @Override
+  public <T> T rehearse(Supplier<T> work) {
+    return transactions
+        .withRequest(ServerRequest.retried())
+        .execute(
+            status -> {
+              T result = withConflictsNamed(work);
+              status.setRollbackOnly();
+              return result;
+            });
   }
 
   @Override

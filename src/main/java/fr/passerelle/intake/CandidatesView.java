@@ -1,0 +1,79 @@
+package fr.passerelle.intake;
+
+import fr.passerelle.identification.Candidate;
+import fr.passerelle.identification.ComparedTrait;
+import fr.passerelle.identification.Decision;
+import fr.passerelle.identification.Trait;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The candidates of a record as the API shows them, sentences in the reader's language. */
+record CandidatesView(UUID record, List<CandidateView> candidates, List<DecisionView> decisions) {
+
+  /** One candidate, strict traits first. */
+  record CandidateView(
+      String patient,
+      String identityStatus,
+      Candidate.Ground ground,
+      String sentence,
+      List<TraitView> traits) {}
+
+  /** One trait of both sides. */
+  record TraitView(
+      Trait trait,
+      String name,
+      String said,
+      String known,
+      ComparedTrait.Agreement agreement,
+      String sentence) {}
+
+  /** A decision with who and when, and who took it back and when. */
+  record DecisionView(
+      UUID id,
+      Decision.Kind decision,
+      String patient,
+      String by,
+      Instant at,
+      String undoneBy,
+      Instant undoneAt) {
+
+    static DecisionView of(Decision decision) {
+      return new DecisionView(
+          decision.id(),
+          decision.kind(),
+          "Patient/" + decision.patientId(),
+          decision.by(),
+          decision.at(),
+          decision.undone().map(Decision.Undone::by).orElse(null),
+          decision.undone().map(Decision.Undone::at).orElse(null));
+    }
+  }
+
+  static CandidatesView of(HeldRecords.Proposal.Found found, Locale locale) {
+    return new CandidatesView(
+        found.record(),
+        found.candidates().stream().map(candidate -> of(candidate, locale)).toList(),
+        found.decisions().stream().map(DecisionView::of).toList());
+  }
+
+  private static CandidateView of(Candidate candidate, Locale locale) {
+    return new CandidateView(
+        "Patient/" + candidate.patientId(),
+        candidate.identityStatus(),
+        candidate.ground(),
+        candidate.ground().sentence().in(locale),
+        candidate.traits().stream()
+            .map(
+                trait ->
+                    new TraitView(
+                        trait.trait(),
+                        trait.trait().sentence().in(locale),
+                        trait.said().orElse(null),
+                        trait.known().orElse(null),
+                        trait.agreement(),
+                        trait.why().in(locale)))
+            .toList());
+  }
+}

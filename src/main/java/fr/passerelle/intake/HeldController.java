@@ -1,0 +1,101 @@
+package fr.passerelle.intake;
+
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Held records as JSON: who they may be about, and what a person decides. */
+@RestController
+@RequestMapping("/api/records/{record}")
+class HeldController {
+  private final HeldRecords held;
+  private final FiledRecords filed;
+
+  HeldController(HeldRecords held, FiledRecords filed) {
+    this.held = held;
+    this.filed = filed;
+  }
+
+  /** What can be decided of a record. */
+  enum Choice {
+    CONFIRM,
+    NEW,
+    NOT_THIS_ONE
+  }
+
+  /**
+   * A decision as it is sent.
+   *
+   * @param person {@code Patient/id}; not for {@code NEW}
+   * @param by who decides, where nobody signs in
+   */
+  record DecisionRequest(Choice decision, String person, String by) {}
+
+  /** Candidates with agreeing and differing traits, and what was decided so far. */
+  @GetMapping("/candidates")
+  ResponseEntity<?> candidates(@PathVariable UUID record, Locale locale) {
+    HeldRecords.Proposal proposal = held.candidates(record);
+    if (proposal instanceof HeldRecords.Proposal.None none) {
+      return DecidedView.answer(none.why(), locale);
+    }
+    HeldRecords.Proposal.Found found = (HeldRecords.Proposal.Found) proposal;
+    return ResponseEntity.ok(CandidatesView.of(found, locale));
+  }
+
+  /** Decides whose the record is, or whose it is not. */
+  @PostMapping("/decisions")
+  ResponseEntity<?> decide(
+      @PathVariable UUID record,
+      @RequestBody DecisionRequest request,
+      Principal principal,
+      Locale locale) {
+    String by = Actor.of(Optional.ofNullable(principal), request.by());
+    return DecidedView.answer(decide(record, request, by), locale);
+  }
+
+  /** Takes a decision back; what was filed because of it is held again. */
+  @DeleteMapping("/decisions/{decision}")
+  ResponseEntity<?> undo(
+      @PathVariable UUID record,
+      @PathVariable UUID decision,
+      @RequestParam Optional<String> by,
+      Principal principal,
+      Locale locale) {
+    String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
+    return DecidedView.answer(filed.undo(record, decision, who), locale);
+  }
+
+  /** Takes back what the record wrote for the wrong person; it is held again. */
+  @PostMapping("/withdraw")
+  ResponseEntity<?> withdraw(
+      @PathVariable UUID record,
+      @RequestParam Optional<String> by,
+      Principal principal,
+      Locale locale) {
+    String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
+    return DecidedView.answer(filed.withdraw(record, who), locale);
+  }
+
+  private Decided decide(UUID record, DecisionRequest request, String by) {
+    if (request.decision() == Choice.NEW) {
+      return held.asNewPerson(record, by);
+    }
+    Optional<String> person = PersonReference.id(request.person());
+    if (request.decision() == null || person.isEmpty()) {
+      return NotDone.refused("decision-incomplete").answer();
+    }
+    return request.decision() == Choice.CONFIRM
+        ? held.confirm(record, person.get(), by)
+        : held.notThisOne(record, person.get(), by);
+  }
+}

@@ -1,0 +1,79 @@
+-- What a person decided about a record: whose it is, whose it is not, or that it was the wrong one's.
+create table psr_decision (
+  id           uuid primary key,
+  record_id    uuid         not null,
+  kind         varchar(20)  not null,
+  patient_id   varchar(64)  not null,
+  decided_by   varchar(100) not null,
+  decided_at   timestamp with time zone not null,
+  undone_by    varchar(100),
+  undone_at    timestamp with time zone
+);
+create index psr_decision_record on psr_decision (record_id);
+
+-- What a decision means for later records: the number of that partner, said of somebody of that birth
+-- date and sex (a hash), is or is not that person's. Gone when the decision is undone.
+create table psr_decided_number (
+  decision_id  uuid         not null references psr_decision (id),
+  partner      varchar(100) not null,
+  system_uri   varchar(255) not null,
+  id_value     varchar(255) not null,
+  traits_hash  char(64)     not null,
+  patient_id   varchar(64)  not null,
+  excluded     boolean      not null,
+  primary key (decision_id, system_uri, id_value)
+);
+create index psr_decided_number_of on psr_decided_number (partner, system_uri, id_value);
+create index psr_decided_number_person on psr_decided_number (patient_id);
+
+-- Records held until somebody is known by one of their numbers.
+create table psr_waiting (
+  record_id    uuid         not null,
+  system_uri   varchar(255) not null,
+  id_value     varchar(255) not null,
+  partner      varchar(100) not null,
+  as_of        timestamp with time zone not null,
+  primary key (record_id, system_uri, id_value)
+);
+create index psr_waiting_number on psr_waiting (system_uri, id_value);
+
+-- What a merge of two persons moved, so that it can be undone.
+create table psr_union (
+  id           uuid primary key,
+  record_id    uuid         not null,
+  survivor     varchar(64)  not null,
+  absorbed     varchar(64)  not null,
+  united_at    timestamp with time zone not null,
+  undone_by    varchar(100),
+  undone_at    timestamp with time zone
+);
+create index psr_union_survivor on psr_union (survivor);
+
+create table psr_union_resource (
+  union_id     uuid         not null references psr_union (id),
+  -- as Type/id/_history/version, the version that points at the survivor
+  resource     varchar(200) not null,
+  primary key (union_id, resource)
+);
+
+create table psr_union_number (
+  union_id     uuid         not null references psr_union (id),
+  system_uri   varchar(255) not null,
+  id_value     varchar(255) not null,
+  given_by     varchar(100) not null,
+  primary key (union_id, system_uri, id_value)
+);
+
+create table psr_union_assertion (
+  union_id     uuid         not null references psr_union (id),
+  partner      varchar(100) not null,
+  part         varchar(300) not null,
+  as_of        timestamp with time zone not null,
+  sent_at      timestamp with time zone not null,
+  first_as_of  timestamp with time zone not null,
+  authority    boolean      not null,
+  content      text         not null,
+  -- whether the survivor had none of that source and part, and got this one
+  given        boolean      not null,
+  primary key (union_id, partner, part)
+);
