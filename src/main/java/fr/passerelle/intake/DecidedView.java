@@ -2,11 +2,11 @@ package fr.passerelle.intake;
 
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Remark;
+import fr.passerelle.web.ApiRefusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 
 /** What came of a decision as the API shows it, sentences in the reader's language. */
 record DecidedView(
@@ -31,18 +31,22 @@ record DecidedView(
     }
   }
 
-  /** Why not, in one sentence that says what to do. */
-  record NotView(Decided.Why error, String sentence) {}
-
-  static ResponseEntity<?> answer(Decided decided, Locale locale) {
+  /**
+   * @throws ApiRefusal when it was not done
+   */
+  static DecidedView of(Decided decided, Locale locale) {
     if (decided instanceof Decided.Not not) {
-      return ResponseEntity.status(status(not.why()))
-          .body(new NotView(not.why(), not.sentence().in(locale)));
+      throw refusal(not);
     }
-    return ResponseEntity.ok(of((Decided.Done) decided, locale));
+    return of((Decided.Done) decided, locale);
   }
 
-  static DecidedView of(Decided.Done done, Locale locale) {
+  /** Why not, in one sentence that says what to do. */
+  static ApiRefusal refusal(Decided.Not not) {
+    return ApiRefusal.of(status(not.why()), not.sentence());
+  }
+
+  private static DecidedView of(Decided.Done done, Locale locale) {
     return new DecidedView(
         done.record(),
         done.fate(),

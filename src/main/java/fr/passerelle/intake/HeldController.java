@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Held records as JSON: who they may be about, and what a person decides. */
 @RestController
-@RequestMapping("/api/records/{record}")
+@RequestMapping("/api/records/{id}")
 class HeldController {
   private final HeldRecords held;
   private final FiledRecords filed;
@@ -43,47 +42,46 @@ class HeldController {
 
   /** Candidates with agreeing and differing traits, and what was decided so far. */
   @GetMapping("/candidates")
-  ResponseEntity<?> candidates(@PathVariable UUID record, Locale locale) {
+  CandidatesView candidates(@PathVariable("id") UUID record, Locale locale) {
     HeldRecords.Proposal proposal = held.candidates(record);
     if (proposal instanceof HeldRecords.Proposal.None none) {
-      return DecidedView.answer(none.why(), locale);
+      throw DecidedView.refusal(none.why());
     }
-    HeldRecords.Proposal.Found found = (HeldRecords.Proposal.Found) proposal;
-    return ResponseEntity.ok(CandidatesView.of(found, locale));
+    return CandidatesView.of((HeldRecords.Proposal.Found) proposal, locale);
   }
 
   /** Decides whose the record is, or whose it is not. */
   @PostMapping("/decisions")
-  ResponseEntity<?> decide(
-      @PathVariable UUID record,
+  DecidedView decide(
+      @PathVariable("id") UUID record,
       @RequestBody DecisionRequest request,
       Principal principal,
       Locale locale) {
     String by = Actor.of(Optional.ofNullable(principal), request.by());
-    return DecidedView.answer(decide(record, request, by), locale);
+    return DecidedView.of(decide(record, request, by), locale);
   }
 
   /** Takes a decision back; what was filed because of it is held again. */
   @DeleteMapping("/decisions/{decision}")
-  ResponseEntity<?> undo(
-      @PathVariable UUID record,
+  DecidedView undo(
+      @PathVariable("id") UUID record,
       @PathVariable UUID decision,
       @RequestParam Optional<String> by,
       Principal principal,
       Locale locale) {
     String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
-    return DecidedView.answer(filed.undo(record, decision, who), locale);
+    return DecidedView.of(filed.undo(record, decision, who), locale);
   }
 
   /** Takes back what the record wrote for the wrong person; it is held again. */
   @PostMapping("/withdraw")
-  ResponseEntity<?> withdraw(
-      @PathVariable UUID record,
+  DecidedView withdraw(
+      @PathVariable("id") UUID record,
       @RequestParam Optional<String> by,
       Principal principal,
       Locale locale) {
     String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
-    return DecidedView.answer(filed.withdraw(record, who), locale);
+    return DecidedView.of(filed.withdraw(record, who), locale);
   }
 
   private Decided decide(UUID record, DecisionRequest request, String by) {

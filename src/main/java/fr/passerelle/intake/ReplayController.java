@@ -5,7 +5,6 @@ import fr.passerelle.translation.JsonDifference;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -88,20 +87,21 @@ class ReplayController {
   }
 
   /** Replays one record. */
-  @PostMapping("/api/records/{record}/replay")
-  ResponseEntity<?> replay(
-      @PathVariable UUID record,
+  @PostMapping("/api/records/{id}/replay")
+  ReplayView replay(
+      @PathVariable("id") UUID record,
       @RequestParam(defaultValue = "false") boolean preview,
       Locale locale) {
     Replayed replayed = one(record, preview);
-    return replayed instanceof Replayed.Not not
-        ? DecidedView.answer(not.why(), locale)
-        : ResponseEntity.ok(ReplayView.of(replayed, locale));
+    if (replayed instanceof Replayed.Not not) {
+      throw DecidedView.refusal(not.why());
+    }
+    return ReplayView.of(replayed, locale);
   }
 
   /** Replays a selection, each record in a transaction of its own. */
   @PostMapping("/api/records/replay")
-  ResponseEntity<?> replay(
+  List<ReplayView> replay(
       @RequestBody Selection selection,
       @RequestParam(defaultValue = "false") boolean preview,
       Locale locale) {
@@ -115,13 +115,9 @@ class ReplayController {
                     selection.fate(),
                     selection.limit() == null ? Replays.MOST : selection.limit());
     if (records.size() > Replays.MOST) {
-      return DecidedView.answer(
-          NotDone.refused("replay-too-many", Replays.MOST).answer(), locale);
+      throw DecidedView.refusal(NotDone.refused("replay-too-many", Replays.MOST).answer());
     }
-    return ResponseEntity.ok(
-        records.stream()
-            .map(record -> ReplayView.of(one(record, preview), locale))
-            .toList());
+    return records.stream().map(record -> ReplayView.of(one(record, preview), locale)).toList();
   }
 
   private Replayed one(UUID record, boolean preview) {

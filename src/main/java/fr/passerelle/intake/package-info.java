@@ -12,6 +12,7 @@
       "fhirserver",
       "journal",
       "identity",
-      "security"
+      "security",
+      "web"
     })
 package fr.passerelle.intake;

@@ -57,9 +57,9 @@ final class RouteSlot {
         reasons);
   }
 
-  /** The contract in force, if anything runs here. */
+  /** The contract in force, also while the route is stopped by hand. */
   Optional<Partner> partner() {
-    return running.map(FolderRoute::partner);
+    return taken.map(FolderRoute::partner);
   }
 
   /** A port may be free later, without any change in the folder. */

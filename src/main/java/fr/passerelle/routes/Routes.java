@@ -82,7 +82,7 @@ public final class Routes implements SmartLifecycle {
     return status(id);
   }
 
-  /** The contract of a folder that runs. */
+  /** The contract in force with the partner of a folder. */
   Optional<Partner> partner(String id) {
     return Optional.ofNullable(slots.get(id)).flatMap(RouteSlot::partner);
   }

@@ -4,6 +4,8 @@ import fr.passerelle.security.AccessDecision;
 import fr.passerelle.security.AccessPath;
 import fr.passerelle.security.AccessRequest;
 import fr.passerelle.security.AccessRequest.Action;
+import fr.passerelle.translation.Sentence;
+import fr.passerelle.web.ApiRefusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The routes as JSON: how each stands; and stopping and starting one. */
 @RestController
@@ -57,14 +58,17 @@ class RoutesController {
   }
 
   private static RouteStatus found(Optional<RouteStatus> status) {
-    return status.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return status.orElseThrow(() -> refusal(HttpStatus.NOT_FOUND, "route-unknown"));
   }
 
   private void check(Action action, String id) {
-    AccessDecision.Verdict verdict =
-        access.decide(new AccessRequest(AccessPath.ROUTES, action, "Route", id));
-    if (!verdict.allowed()) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN, verdict.reason());
+    AccessRequest request = new AccessRequest(AccessPath.ROUTES, action, "Route", id);
+    if (!access.decide(request).allowed()) {
+      throw refusal(HttpStatus.FORBIDDEN, "route-not-allowed");
     }
+  }
+
+  private static ApiRefusal refusal(HttpStatus status, String key) {
+    return ApiRefusal.of(status, Sentence.of(RouteStatus.class, key));
   }
 }

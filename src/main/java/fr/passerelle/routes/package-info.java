@@ -12,6 +12,7 @@
       "translation",
       "terminology",
       "security",
-      "profiles"
+      "profiles",
+      "web"
     })
 package fr.passerelle.routes;
