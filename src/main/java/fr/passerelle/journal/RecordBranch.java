@@ -13,10 +13,12 @@ import java.util.Set;
  *
  * @param condition of the leading columns of an index, empty for all records
  * @param values of its parameters
+ * @param leading the columns of the condition, for the sort: they are equal in the whole branch,
+ *     but H2 walks an index in order only when it is sorted by all its columns
  */
-record RecordBranch(String condition, Map<String, String> values) {
+record RecordBranch(String condition, Map<String, String> values, String leading) {
   private static final Set<Fate> KEPT = EnumSet.complementOf(EnumSet.of(Fate.NOT_RECEIVED));
-  private static final RecordBranch ALL = new RecordBranch("", Map.of());
+  private static final RecordBranch ALL = new RecordBranch("", Map.of(), "");
 
   /**
    * The branches that hold every record of the filter, the narrowest there are.
@@ -34,7 +36,10 @@ record RecordBranch(String condition, Map<String, String> values) {
     }
     if (filter.messageId().isPresent()) {
       return List.of(
-          new RecordBranch("message_id = :message", Map.of("message", filter.messageId().get())));
+          new RecordBranch(
+              "message_id = :message",
+              Map.of("message", filter.messageId().get()),
+              "message_id, "));
     }
     boolean isWide = filter.partner().isEmpty() && filter.fates().isEmpty();
     return isWide || filter.isByMovement() ? List.of(ALL) : ofFates(filter);
@@ -46,12 +51,13 @@ record RecordBranch(String condition, Map<String, String> values) {
     branches.add(
         new RecordBranch(
             "id in (select record_id from psr_record_number where number_hash = :number)",
-            Map.of("number", RecordKey.sha256(number))));
+            Map.of("number", RecordKey.sha256(number)),
+            ""));
     return branches;
   }
 
   private static RecordBranch ofPerson(String name, String id) {
-    return new RecordBranch("patient_id = :" + name, Map.of(name, id));
+    return new RecordBranch("patient_id = :" + name, Map.of(name, id), "patient_id, ");
   }
 
   private static List<RecordBranch> ofFates(RecordFilter filter) {
@@ -68,7 +74,8 @@ record RecordBranch(String condition, Map<String, String> values) {
             partner ->
                 new RecordBranch(
                     "partner = :partner and " + condition,
-                    Map.of("partner", partner, name, fate.name())))
-        .orElseGet(() -> new RecordBranch(condition, Map.of(name, fate.name())));
+                    Map.of("partner", partner, name, fate.name()),
+                    "partner, fate, "))
+        .orElseGet(() -> new RecordBranch(condition, Map.of(name, fate.name()), "fate, "));
   }
 }

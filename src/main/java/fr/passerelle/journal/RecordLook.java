@@ -55,13 +55,16 @@ final class RecordLook {
    * @param chunk at most so many records
    */
   String sql(int chunk) {
-    String newest =
-        " order by " + order.column() + " desc, id desc fetch first " + chunk + " rows only";
+    String newest = order.column() + " desc, id desc fetch first " + chunk + " rows only";
     String merged =
         branches.stream()
-            .map(branch -> "(select " + columns + " from psr_record" + where(branch) + newest + ")")
+            .map(branch -> "(" + select(branch) + " order by " + branch.leading() + newest + ")")
             .collect(Collectors.joining(" union all "));
-    return branches.size() == 1 ? merged : merged + newest;
+    return branches.size() == 1 ? merged : merged + " order by " + newest;
+  }
+
+  private String select(RecordBranch branch) {
+    return "select " + columns + " from psr_record" + where(branch);
   }
 
   private String where(RecordBranch branch) {
