@@ -115,13 +115,10 @@ class ReplayController {
                     selection.fate(),
                     selection.limit() == null ? Replays.MOST : selection.limit());
     if (records.size() > Replays.MOST) {
-      return DecidedView.answer(
-          NotDone.refused("replay-too-many", Replays.MOST).answer(), locale);
+      return DecidedView.answer(NotDone.refused("replay-too-many", Replays.MOST).answer(), locale);
     }
     return ResponseEntity.ok(
-        records.stream()
-            .map(record -> ReplayView.of(one(record, preview), locale))
-            .toList());
+        records.stream().map(record -> ReplayView.of(one(record, preview), locale)).toList());
   }
 
   private Replayed one(UUID record, boolean preview) {
