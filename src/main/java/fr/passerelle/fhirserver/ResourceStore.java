@@ -52,8 +52,8 @@ public interface ResourceStore {
   /**
    * Takes resources away with all their versions: nobody can read any of them any more.
    *
-   * @throws ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException when a resource that
-   *     stays refers to one of them
+   * @throws ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException when a resource
+   *     that stays refers to one of them
    */
   void forget(List<IdType> ids);
 

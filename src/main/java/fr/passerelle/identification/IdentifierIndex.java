@@ -69,8 +69,7 @@ public class IdentifierIndex {
 
   /** The person no longer has that number. */
   public void release(String patientId, PatientNumber number) {
-    jdbc.sql(
-            "delete from psr_identifier where patient_id = ? and system_uri = ? and id_value = ?")
+    jdbc.sql("delete from psr_identifier where patient_id = ? and system_uri = ? and id_value = ?")
         .params(patientId, number.system(), number.value())
         .update();
   }

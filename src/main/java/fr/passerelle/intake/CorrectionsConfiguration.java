@@ -23,8 +23,7 @@ class CorrectionsConfiguration {
   }
 
   @Bean
-  RecordsAgain recordsAgain(
-      Journal journal, RecordClaims claims, Partners partners, Clock clock) {
+  RecordsAgain recordsAgain(Journal journal, RecordClaims claims, Partners partners, Clock clock) {
     return new RecordsAgain(journal, claims, Formats.installed(), partners, clock);
   }
 

@@ -66,8 +66,7 @@ public final class FiledRecords {
     Claimed claimed = again.claim(arrival.id(), FILED);
     String person = person(claimed);
     List<Sentence> left = takeBack(person, List.of(claimed));
-    Decision decision =
-        decisions.note(claimed.id(), Decision.Kind.WITHDRAWN, person, by);
+    Decision decision = decisions.note(claimed.id(), Decision.Kind.WITHDRAWN, person, by);
     return done(claimed.id(), Optional.of(decision.id()), List.of(), left);
   }
 

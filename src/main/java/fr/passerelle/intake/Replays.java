@@ -107,10 +107,7 @@ public final class Replays {
             && said.subject().isPresent();
     return isAboutTheSame
         ? decided
-            .file(
-                arrival,
-                (Translated) arrival.translation(),
-                claimed.patientId().orElseThrow())
+            .file(arrival, (Translated) arrival.translation(), claimed.patientId().orElseThrow())
             .filing()
         : road.decide(arrival);
   }

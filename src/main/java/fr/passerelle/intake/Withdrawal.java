@@ -127,8 +127,7 @@ final class Withdrawal {
       var unused =
           filing.file(record.arrival(), record.said(), Optional.of(person), new ArrayList<>());
     } else {
-      var unused =
-          merge.merge(person, Optional.empty(), record.said(), record.arrival().partner());
+      var unused = merge.merge(person, Optional.empty(), record.said(), record.arrival().partner());
     }
   }
 

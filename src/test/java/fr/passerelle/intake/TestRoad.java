@@ -62,7 +62,7 @@ public final class TestRoad {
     TestParts parts = new TestParts(jdbc, used, identification, journal);
     Lanes lanes = new Lanes();
     Corrections corrections = new Corrections(used, request -> verdict, lanes);
-    RecordsAgain again = 
+    RecordsAgain again =
         new RecordsAgain(journal.journal(), journal.claims(), FORMATS, partners, CLOCK);
     intake =
         new MainRoad(FORMATS, used, parts.road, new Underway(), request -> verdict, CLOCK, lanes);

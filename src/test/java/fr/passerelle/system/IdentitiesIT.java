@@ -29,8 +29,11 @@ class IdentitiesIT extends WholeServer {
     assertThat(proposal.at("/candidates")).hasSize(1);
     assertThat(proposal.at("/candidates/0/ground").asText()).isEqualTo("NUMBER");
     String person = proposal.at("/candidates/0/patient").asText();
-    JsonNode done = post(held, "/decisions", "{\"decision\":\"CONFIRM\",\"person\":\"" + person
-        + "\",\"by\":\"Léa Petit\"}");
+    JsonNode done =
+        post(
+            held,
+            "/decisions",
+            "{\"decision\":\"CONFIRM\",\"person\":\"" + person + "\",\"by\":\"Léa Petit\"}");
     assertThat(done.at("/fate").asText()).isEqualTo("INTEGRATED");
     Encounter visit = visit("V-IDV");
     assertThat(visit.getSubject().getReference()).isEqualTo(person);
@@ -44,12 +47,7 @@ class IdentitiesIT extends WholeServer {
                     .resource(Encounter.class)
                     .withId(visit.getIdElement().toUnqualified())
                     .execute());
-    Bundle history =
-        client()
-            .history()
-            .onInstance(person)
-            .returnBundle(Bundle.class)
-            .execute();
+    Bundle history = client().history().onInstance(person).returnBundle(Bundle.class).execute();
     assertThat(history.getEntry())
         .allMatch(entry -> !describes((Patient) entry.getResource(), "1991-12-24"));
     JsonNode other = post(held, "/decisions", "{\"decision\":\"NEW\",\"by\":\"Léa Petit\"}");

@@ -18,11 +18,15 @@ import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes versions away for good, inside the running transaction. It uses what HAPI's {@code $expunge}
- * uses below its own threads and transactions; the operation itself stays closed to everybody.
+ * Takes versions away for good, inside the running transaction. It uses what HAPI's {@code
+ * $expunge} uses below its own threads and transactions; the operation itself stays closed to
+ * everybody.
  */
 @Component
 final class Forgetting {
+  /** HAPI counts down from it; a page of the largest number plus one would overflow. */
+  private static final int MOST_VERSIONS = 100_000;
+
   private final FhirContext fhir;
   private final DaoRegistry daos;
   private final IResourceExpungeService<JpaPid, ResourceHistoryTablePk> expunge;
@@ -103,6 +107,6 @@ final class Forgetting {
   }
 
   private static AtomicInteger unbounded() {
-    return new AtomicInteger(Integer.MAX_VALUE);
+    return new AtomicInteger(MOST_VERSIONS);
   }
 }
