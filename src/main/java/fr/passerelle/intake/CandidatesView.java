@@ -1,5 +1,6 @@
 package fr.passerelle.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.passerelle.identification.Candidate;
 import fr.passerelle.identification.ComparedTrait;
 import fr.passerelle.identification.Decision;
@@ -7,6 +8,7 @@ import fr.passerelle.identification.Trait;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The candidates of a record as the API shows them, sentences in the reader's language. */
@@ -21,23 +23,25 @@ record CandidatesView(UUID record, List<CandidateView> candidates, List<Decision
       List<TraitView> traits) {}
 
   /** One trait of both sides. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record TraitView(
       Trait trait,
       String name,
-      String said,
-      String known,
+      Optional<String> said,
+      Optional<String> known,
       ComparedTrait.Agreement agreement,
       String sentence) {}
 
   /** A decision with who and when, and who took it back and when. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record DecisionView(
       UUID id,
       Decision.Kind decision,
       String patient,
       String by,
       Instant at,
-      String undoneBy,
-      Instant undoneAt) {
+      Optional<String> undoneBy,
+      Optional<Instant> undoneAt) {
 
     static DecisionView of(Decision decision) {
       return new DecisionView(
@@ -46,8 +50,8 @@ record CandidatesView(UUID record, List<CandidateView> candidates, List<Decision
           "Patient/" + decision.patientId(),
           decision.by(),
           decision.at(),
-          decision.undone().map(Decision.Undone::by).orElse(null),
-          decision.undone().map(Decision.Undone::at).orElse(null));
+          decision.undone().map(Decision.Undone::by),
+          decision.undone().map(Decision.Undone::at));
     }
   }
 
@@ -70,8 +74,8 @@ record CandidatesView(UUID record, List<CandidateView> candidates, List<Decision
                     new TraitView(
                         trait.trait(),
                         trait.trait().sentence().in(locale),
-                        trait.said().orElse(null),
-                        trait.known().orElse(null),
+                        trait.said(),
+                        trait.known(),
                         trait.agreement(),
                         trait.why().in(locale)))
             .toList());

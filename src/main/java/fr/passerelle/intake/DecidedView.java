@@ -1,35 +1,25 @@
 package fr.passerelle.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.passerelle.journal.RemarkView;
 import fr.passerelle.translation.Fate;
-import fr.passerelle.translation.Remark;
 import fr.passerelle.web.ApiRefusal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 
 /** What came of a decision as the API shows it, sentences in the reader's language. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record DecidedView(
     UUID record,
     Fate fate,
-    String patient,
-    UUID decision,
+    Optional<String> patient,
+    Optional<UUID> decision,
     List<RemarkView> remarks,
     List<UUID> followed,
     List<String> left) {
-
-  /** A remark with its place. */
-  record RemarkView(Remark.Severity severity, String place, String sentence) {
-
-    static List<RemarkView> of(List<Remark> remarks, Locale locale) {
-      return remarks.stream()
-          .map(
-              remark ->
-                  new RemarkView(
-                      remark.severity(), remark.place().toString(), remark.sentence().in(locale)))
-          .toList();
-    }
-  }
 
   /**
    * @throws ApiRefusal when it was not done
@@ -50,8 +40,8 @@ record DecidedView(
     return new DecidedView(
         done.record(),
         done.fate(),
-        done.patientId().map(id -> "Patient/" + id).orElse(null),
-        done.decision().orElse(null),
+        done.patientId().map(id -> "Patient/" + id),
+        done.decision(),
         RemarkView.of(done.remarks(), locale),
         done.followed(),
         done.left().stream().map(sentence -> sentence.in(locale)).toList());

@@ -1,9 +1,12 @@
 package fr.passerelle.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.passerelle.journal.RemarkView;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.JsonDifference;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,44 +31,45 @@ class ReplayController {
   record Selection(List<UUID> records, String partner, Fate fate, Integer limit) {}
 
   /** One record before and after, or why it stays as it is. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record ReplayView(
       UUID record,
-      Fate was,
-      Fate fate,
-      String patient,
+      Optional<Fate> was,
+      Optional<Fate> fate,
+      Optional<String> patient,
       List<String> faults,
-      List<DecidedView.RemarkView> remarks,
+      List<RemarkView> remarks,
       List<ChangeView> changes,
       List<String> warnings,
-      Decided.Why error,
-      String sentence) {
+      Optional<Decided.Why> error,
+      Optional<String> sentence) {
 
     static ReplayView of(Replayed replayed, Locale locale) {
       if (replayed instanceof Replayed.Not not) {
         return new ReplayView(
             not.record(),
-            null,
-            null,
-            null,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of(),
             List.of(),
             List.of(),
-            not.why().why(),
-            not.why().sentence().in(locale));
+            Optional.of(not.why().why()),
+            Optional.of(not.why().sentence().in(locale)));
       }
       Replayed.Done done = (Replayed.Done) replayed;
       return new ReplayView(
           done.record(),
-          done.was(),
-          done.fate(),
-          done.patientId().map(id -> "Patient/" + id).orElse(null),
+          Optional.of(done.was()),
+          Optional.of(done.fate()),
+          done.patientId().map(id -> "Patient/" + id),
           done.faults().stream().map(fault -> fault.sentence().in(locale)).toList(),
-          DecidedView.RemarkView.of(done.remarks(), locale),
+          RemarkView.of(done.remarks(), locale),
           done.changes().stream().map(ChangeView::of).toList(),
           done.warnings().stream().map(warning -> warning.in(locale)).toList(),
-          null,
-          null);
+          Optional.empty(),
+          Optional.empty());
     }
   }
 

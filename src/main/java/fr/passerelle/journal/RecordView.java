@@ -2,7 +2,6 @@ package fr.passerelle.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.passerelle.translation.Fate;
-import fr.passerelle.translation.Remark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,6 @@ record RecordView(
 
   record FaultView(int code, String place, String sentence) {}
 
-  record RemarkView(Remark.Severity severity, String place, String sentence) {}
-
   record UnmappedView(String place, String name) {}
 
   static RecordView of(JournalQueries.Row row, Locale locale) {
@@ -53,12 +50,7 @@ record RecordView(
                     new FaultView(
                         fault.code(), fault.place().toString(), fault.sentence().in(locale)))
             .toList(),
-        reasons.remarks().stream()
-            .map(
-                remark ->
-                    new RemarkView(
-                        remark.severity(), remark.place().toString(), remark.sentence().in(locale)))
-            .toList(),
+        RemarkView.of(reasons.remarks(), locale),
         reasons.unmapped().stream()
             .map(field -> new UnmappedView(field.place().toString(), field.name()))
             .toList(),
