@@ -15,9 +15,8 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Benchmark {
 
-  private static final Path ARCHIVE = Path.of("target", "passerelle.jar").toAbsolutePath();
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  static final Path ARCHIVE = Path.of("target", "passerelle.jar").toAbsolutePath();
+  static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   /** Java compiles what is hot for minutes; the warm-up is this many times the measurement. */
   private static final int WARM_UP = 4;

@@ -63,6 +63,11 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** Processor time used since it was started. */
+  double processorSeconds() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+  }
+
   private void waitUntilReady() throws IOException {
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest search = HttpRequest.newBuilder(fhir.resolve("Patient?_count=1")).build();
@@ -86,7 +91,7 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

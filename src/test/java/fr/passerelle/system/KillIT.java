@@ -2,106 +2,50 @@ package fr.passerelle.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the program while messages flow. Two kills here; the long form is {@code mvn verify
- * -Dit.test=KillIT -Dpasserelle.kills=10}.
+ * Kills the program at random instants while ten partners send. Two kills and 500 messages here;
+ * the long form is {@code mvn verify -Dit.test=KillIT -Dpasserelle.kills=30
+ * -Dpasserelle.messages=5000}.
  */
 class KillIT {
-  private static final int MESSAGES = 500;
+  private static final int MESSAGES = Integer.getInteger("passerelle.messages", 500);
   private static final int KILLS = Integer.getInteger("passerelle.kills", 2);
 
-  private final AtomicInteger acknowledged = new AtomicInteger();
+  private final Random random = new Random(20261121);
 
   @Test
-  void every_acknowledged_message_is_stored_once_and_the_books_balance(@TempDir Path folder)
+  void every_acknowledged_message_is_in_custody_once_and_the_books_balance(@TempDir Path folder)
       throws Exception {
-    Deque<Integer> toSend = new ArrayDeque<>();
-    for (int number = 0; number < MESSAGES; number++) {
-      toSend.add(number);
-    }
-    try (RunningJar server = new RunningJar(folder)) {
+    Path routes = folder.resolve("routes");
+    TenPartners partners = new TenPartners(routes);
+    try (RunningJar server =
+        new RunningJar(folder, partners.ports().get(0), "--passerelle.routes-dir=" + routes)) {
       server.start();
-      Set<Integer> killAfter = killAfter(new Random(20261121));
-      while (!toSend.isEmpty()) {
-        sendUntilKilled(server, toSend, killAfter);
+      try (Flow flow = new Flow(partners, MESSAGES)) {
+        kill(server, flow);
+        assertThat(flow.finish()).as("tries the kills left without an answer").isPositive();
+        flow.senders().forEach(sender -> Books.check(server, sender));
       }
-      assertThat(acknowledged).hasValue(MESSAGES);
-      JsonNode found = json(server.get("/fhir/Patient?family=TENACE&_summary=count"));
-      assertThat(found.get("total").asInt()).isEqualTo(MESSAGES);
-      balance(json(server.get("/api/accounts")).get(0));
     }
   }
 
-  private static Set<Integer> killAfter(Random random) {
-    Set<Integer> instants = new TreeSet<>();
-    while (instants.size() < KILLS) {
-      instants.add(10 + random.nextInt(MESSAGES - 20));
-    }
-    return instants;
-  }
-
-  /** Sends one after the other; what got no answer stays at the head and is sent again. */
-  private void sendUntilKilled(RunningJar server, Deque<Integer> toSend, Set<Integer> killAfter)
-      throws InterruptedException {
-    try (MllpClient sender = server.mllp()) {
-      while (!toSend.isEmpty() && !killAfter.contains(acknowledged.get())) {
-        sendOne(sender, toSend);
+  /** Each kill comes when its share of the messages is through, and a random moment after. */
+  private void kill(RunningJar server, Flow flow) {
+    for (int kill = 1; kill <= KILLS; kill++) {
+      int share = MESSAGES * kill / (KILLS + 1);
+      while (flow.acknowledged() < share) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
       }
-      if (killAfter.remove(acknowledged.get())) {
-        sendWhileKilled(server, sender, toSend);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(50)));
+      server.kill();
+      server.start();
     }
-  }
-
-  /** The kill comes while the next message is on the road: its fate is settled by the resend. */
-  private void sendWhileKilled(RunningJar server, MllpClient sender, Deque<Integer> toSend)
-      throws InterruptedException {
-    Thread killer = new Thread(server::kill, "killer");
-    killer.start();
-    try {
-      sendOne(sender, toSend);
-    } catch (IOException e) {
-      assertThat(toSend).isNotEmpty();
-    }
-    killer.join();
-    server.start();
-  }
-
-  private void sendOne(MllpClient sender, Deque<Integer> toSend) throws IOException {
-    int number = toSend.element();
-    String answer = sender.send(People.announced("K-" + number, "K-" + number, "TENACE"));
-    assertThat(answer).contains("MSA|AA|K-" + number);
-    toSend.remove();
-    acknowledged.incrementAndGet();
-  }
-
-  private static void balance(JsonNode account) {
-    long decided = 0;
-    for (JsonNode count : account.get("byFate")) {
-      decided += count.asLong();
-    }
-    assertThat(account.get("byFate").get("INTEGRATED").asLong()).isEqualTo(MESSAGES);
-    assertThat(account.get("received").asLong())
-        .isEqualTo(decided + account.get("inProgress").asLong());
-  }
-
-  private static JsonNode json(String text) throws IOException {
-    return new ObjectMapper().readTree(text);
   }
 }

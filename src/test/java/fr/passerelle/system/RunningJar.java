@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -21,26 +22,33 @@ final class RunningJar implements Closeable {
 
   private final Path folder;
   private final int httpPort = WholeServer.freePort();
-  private final int mllpPort = WholeServer.freePort();
+  private final int mllpPort;
+  private final List<String> settings;
   private Process process;
 
-  RunningJar(Path folder) {
+  /**
+   * @param mllpPort where a route of the settings listens once it takes messages
+   */
+  RunningJar(Path folder, int mllpPort, String... settings) {
     this.folder = folder;
+    this.mllpPort = mllpPort;
+    this.settings = List.of(settings);
   }
 
   /** Starts the program, and waits until it takes messages. */
   void start() {
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx1g",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-jar",
-            Path.of("target", "passerelle.jar").toAbsolutePath().toString(),
-            "--server.port=" + httpPort,
-            "--passerelle.demo-data=false",
-            "--passerelle.routes.cabinet-exemple-hl7v2.port=" + mllpPort);
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                Path.of("target", "passerelle.jar").toAbsolutePath().toString(),
+                "--server.port=" + httpPort,
+                "--passerelle.demo-data=false"));
+    command.addAll(settings);
     try {
       process =
           new ProcessBuilder(command)
@@ -69,10 +77,6 @@ final class RunningJar implements Closeable {
   void kill() {
     process.destroyForcibly();
     await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
-  }
-
-  MllpClient mllp() {
-    return new MllpClient(mllpPort);
   }
 
   /** What the server answers to a GET of that path. */
