@@ -21,6 +21,7 @@ class ArchitectureTest {
     "fr.passerelle.hl7v2..",
     "fr.passerelle.hprim..",
     "fr.passerelle.translation..",
+    "fr.passerelle.trace..",
     "fr.passerelle.identity.."
   };
 

@@ -25,17 +25,22 @@ record Envelope(
   private static final int LONGEST_MSH = 4096;
 
   static Envelope read(InboundMessage record) {
-    byte[] bytes = record.bytes();
-    Optional<Charset> declared =
-        record.partner().charset().or(() -> DeclaredCharset.of(msh(bytes)));
-    FrenchText.Decoded decoded = FrenchText.decode(bytes, declared);
+    FrenchText.Decoded decoded = decoded(record);
     PlainText plain = PlainText.of(decoded.text());
     return new Envelope(
         decoded.charset(),
         decoded.asDeclared(),
-        declared.isPresent(),
+        declared(record).isPresent(),
         plain.replaced(),
         Message.read(plain.text()));
+  }
+
+  static FrenchText.Decoded decoded(InboundMessage record) {
+    return FrenchText.decode(record.bytes(), declared(record));
+  }
+
+  private static Optional<Charset> declared(InboundMessage record) {
+    return record.partner().charset().or(() -> DeclaredCharset.of(msh(record.bytes())));
   }
 
   /** MSH-18 is plain ASCII in every charset a message can be in. */

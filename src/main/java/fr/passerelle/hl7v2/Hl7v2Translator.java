@@ -2,6 +2,7 @@ package fr.passerelle.hl7v2;
 
 import fr.passerelle.translation.Answer;
 import fr.passerelle.translation.Fault;
+import fr.passerelle.translation.FrenchText;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageHeader;
 import fr.passerelle.translation.MessageTranslator;
@@ -11,6 +12,7 @@ import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.PatientPart;
 import fr.passerelle.translation.Place;
 import fr.passerelle.translation.Rejected;
+import fr.passerelle.translation.SourceText;
 import fr.passerelle.translation.Translated;
 import fr.passerelle.translation.Translation;
 import java.time.Clock;
@@ -67,6 +69,12 @@ public final class Hl7v2Translator implements MessageTranslator {
       return new Rejected(header, List.of(noHeader()));
     }
     return translate(new Reading(partner, envelope.message().get(), envelope), header);
+  }
+
+  @Override
+  public SourceText source(InboundMessage record) {
+    FrenchText.Decoded decoded = Envelope.decoded(record);
+    return SourceSegments.of(decoded);
   }
 
   @Override

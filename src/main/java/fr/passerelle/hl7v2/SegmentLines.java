@@ -27,12 +27,16 @@ record SegmentLines(List<String> segments, int glued, int broken) {
       }
     }
     List<String> segments = new ArrayList<>();
-    lines.forEach(line -> cutGlued(line.toString(), field, segments));
+    for (StringBuilder line : lines) {
+      pieces(line.toString(), field)
+          .forEach(piece -> segments.add(line.substring(piece.start(), piece.end())));
+    }
     return new SegmentLines(segments, segments.size() - lines.size(), broken);
   }
 
   /** {@code ||| ZBE|…}: a known segment name alone in a field, with a blank in front. */
-  private static void cutGlued(String line, char field, List<String> segments) {
+  static List<Piece> pieces(String line, char field) {
+    List<Piece> pieces = new ArrayList<>();
     int start = 0;
     String mark = field + " ";
     for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
@@ -44,14 +48,18 @@ record SegmentLines(List<String> segments, int glued, int broken) {
       if (end < line.length()
           && line.charAt(end) == field
           && FieldNames.isKnownSegment(line.substring(name, end))) {
-        segments.add(line.substring(start, at));
+        pieces.add(new Piece(start, at));
         start = name;
       }
     }
-    segments.add(line.substring(start));
+    pieces.add(new Piece(start, line.length()));
+    return pieces;
   }
 
-  private static boolean isSegment(String line, char field) {
+  /** Where a segment stands in a line. */
+  record Piece(int start, int end) {}
+
+  static boolean isSegment(String line, char field) {
     boolean ended = line.length() == NAME || (line.length() > NAME && line.charAt(NAME) == field);
     return ended
         && isUpper(line.charAt(0))

@@ -5,6 +5,7 @@ import fr.passerelle.translation.FrenchText;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageTranslator;
 import fr.passerelle.translation.Outcome;
+import fr.passerelle.translation.SourceText;
 import fr.passerelle.translation.Translation;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public final class HprimMedecinTranslator implements MessageTranslator {
   @Override
   public Translation translate(InboundMessage record) {
     return new RecordTranslation(record).translation();
+  }
+
+  @Override
+  public SourceText source(InboundMessage record) {
+    FrenchText.Decoded decoded = FrenchText.decode(record.bytes(), record.partner().charset());
+    return SourceLines.of(decoded);
   }
 
   @Override

@@ -23,6 +23,14 @@ public interface MessageTranslator {
   /** Reads one record. Never throws for what a sender can send. */
   Translation translate(InboundMessage record);
 
+  /**
+   * The text of a record with every field that holds something, in the order sent: what a person is
+   * shown, and what a trace is made with. Formats that say nothing else are made of lines.
+   */
+  default SourceText source(InboundMessage record) {
+    return SourceText.ofLines(record.bytes(), record.partner().charset());
+  }
+
   /** The answer in the sender's own language. {@code record} may be anything, even unreadable. */
   Answer answer(InboundMessage record, Outcome outcome);
 }

@@ -76,6 +76,22 @@ public record Partner(
         table);
   }
 
+  /** The same contract, whatever charset it declared. */
+  public Partner withCharset(Charset known) {
+    return new Partner(
+        id,
+        Optional.of(known),
+        zone,
+        systemBase,
+        identityDomain,
+        identityAuthority,
+        unknownPatient,
+        events,
+        processing,
+        answers,
+        codes);
+  }
+
   /** What a record about an unknown patient becomes. */
   public enum UnknownPatient {
     CREATE,

@@ -24,6 +24,14 @@ public record Place(String segment, int repetition, int field, int component) {
     return new Place("LINE", number, 0, 0);
   }
 
+  /** Whether that place is this one or within it. */
+  public boolean covers(Place other) {
+    return segment.equals(other.segment)
+        && repetition == other.repetition
+        && (field == 0 || field == other.field)
+        && (component == 0 || component == other.component);
+  }
+
   /** The form people write: {@code PID-3.4}, {@code OBX[2]-5}, {@code LINE 8}. */
   @Override
   public String toString() {
