@@ -23,9 +23,6 @@ class SecurityConfiguration {
 
   @Bean
   FilterRegistrationBean<CrossSiteGuard> crossSiteGuard() {
-    FilterRegistrationBean<CrossSiteGuard> filter =
-        new FilterRegistrationBean<>(new CrossSiteGuard());
-    filter.addUrlPatterns("/api/*", "/intake/*");
-    return filter;
+    return new FilterRegistrationBean<>(new CrossSiteGuard());
   }
 }

@@ -1,0 +1,2 @@
+/** The pages everybody sees: layout, home, errors; their language, headers and forms. */
+package fr.passerelle.web.pages;
