@@ -12,6 +12,7 @@ import fr.passerelle.routes.folder.PackagedSource;
 import fr.passerelle.routes.folder.RouteSurroundings;
 import fr.passerelle.routes.http.HttpDoor;
 import fr.passerelle.security.ListeningRule;
+import fr.passerelle.trace.RecordTraces;
 import fr.passerelle.translation.MessageTranslator;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -76,6 +77,12 @@ class RoutesConfiguration {
       Clock clock) {
     FolderCheck check = new FolderCheck(intake, surroundings, listening);
     return new Routes(source(properties), check, clock, Duration.ofSeconds(1));
+  }
+
+  /** Traces of records, by the contracts of the folders. */
+  @Bean
+  RecordTraces recordTraces(Routes routes) {
+    return new TracesByContract(routes::partner);
   }
 
   @Bean

@@ -13,6 +13,7 @@
       "terminology",
       "security",
       "profiles",
-      "web"
+      "web",
+      "trace"
     })
 package fr.passerelle.routes;

@@ -1,0 +1,2 @@
+/** The pages of the routes: how each stands, its figures, starting and stopping. */
+package fr.passerelle.routes.pages;
