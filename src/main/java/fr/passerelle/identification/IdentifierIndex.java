@@ -62,6 +62,15 @@ public class IdentifierIndex {
         .update();
   }
 
+  /** One number leads to the other person. */
+  public void move(PatientNumber number, String fromPatientId, String toPatientId) {
+    jdbc.sql(
+            "update psr_identifier set patient_id = ?"
+                + " where patient_id = ? and system_uri = ? and id_value = ?")
+        .params(toPatientId, fromPatientId, number.system(), number.value())
+        .update();
+  }
+
   /** A person that is deleted has no number any more. */
   public void release(String patientId) {
     jdbc.sql("delete from psr_identifier where patient_id = ?").param(patientId).update();

@@ -102,7 +102,8 @@ final class Assertions {
     }
   }
 
-  private Assertion read(ResultSet row, int number) throws SQLException {
+  /** A row of {@code psr_assertion}, or of what merges keep of it. */
+  Assertion read(ResultSet row, int number) throws SQLException {
     return new Assertion(
         row.getString("partner"),
         row.getString("part"),

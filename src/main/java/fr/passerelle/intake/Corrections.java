@@ -78,6 +78,13 @@ final class Corrections {
     return inLane(numbers, work);
   }
 
+  /** In one transaction, and in the lanes of these persons. */
+  <T> T inLaneOfPersons(List<String> patientIds, Supplier<T> work) {
+    List<PatientNumber> theirs =
+        store.inTransaction(() -> patientIds.stream().flatMap(this::numbers).distinct().toList());
+    return inLane(theirs, work);
+  }
+
   private Stream<PatientNumber> numbers(String patientId) {
     return store.read(Patient.class, patientId).stream()
         .flatMap(patient -> PatientNumbers.numbers(patient).stream());

@@ -2,6 +2,7 @@ package fr.passerelle.intake;
 
 import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.fhirserver.ResourceStore;
+import fr.passerelle.identification.Decisions;
 import fr.passerelle.identification.IdentifierIndex;
 import fr.passerelle.identification.PatientIdentification;
 import fr.passerelle.journal.Journal;
@@ -69,8 +70,10 @@ class IntakeConfiguration {
       IdentifierIndex index,
       Assertions assertions,
       Movements movements,
-      RecordFiling filing) {
-    return new PersonUnion(store, index, assertions, movements, filing);
+      RecordFiling filing,
+      Decisions decisions,
+      MergeNoting noting) {
+    return new PersonUnion(store, index, assertions, movements, filing, decisions, noting);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.fhirserver.ResourceStore.Saved;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.IdType;
@@ -56,11 +57,7 @@ final class MergedPersons {
 
   /** The person who stays names all they replace, in the order of the numbers. */
   private void linkBack(String survivor) {
-    List<PatientLinkComponent> replaced =
-        shells(survivor)
-            .sorted(Comparator.comparing(shell -> shell.getIdentifierFirstRep().getValue()))
-            .map(shell -> link(LinkType.REPLACES, shell.getIdElement().getIdPart()))
-            .toList();
+    List<PatientLinkComponent> replaced = replacedBy(survivor);
     store
         .read(Patient.class, survivor)
         .ifPresent(
@@ -71,7 +68,37 @@ final class MergedPersons {
             });
   }
 
-  private Stream<Patient> shells(String survivor) {
+  private List<PatientLinkComponent> replacedBy(String survivor) {
+    return shells(survivor)
+        .sorted(Comparator.comparing(shell -> shell.getIdentifierFirstRep().getValue()))
+        .map(shell -> link(LinkType.REPLACES, shell.getIdElement().getIdPart()))
+        .toList();
+  }
+
+  /**
+   * Takes the links to those whom the person no longer replaces; whoever replaces nobody any more
+   * is as they were.
+   *
+   * @param gone ids of Patients that are about to be taken away
+   */
+  void unlink(Patient person, List<String> gone, Optional<Patient> state) {
+    List<PatientLinkComponent> replaced =
+        replacedBy(person.getIdElement().getIdPart()).stream()
+            .filter(link -> gone.stream().noneMatch(id -> isTo(link, id)))
+            .toList();
+    person.getLink().removeIf(link -> link.getType() == LinkType.REPLACES);
+    replaced.forEach(person::addLink);
+    if (replaced.isEmpty() && state.filter(was -> !was.hasActive()).isPresent()) {
+      person.setActiveElement(null);
+    }
+  }
+
+  private static boolean isTo(PatientLinkComponent link, String patientId) {
+    return ("Patient/" + patientId).equals(link.getOther().getReference());
+  }
+
+  /** Those who lead to that person. */
+  Stream<Patient> shells(String survivor) {
     String reference = "Patient/" + survivor;
     return store.pointingAt(new IdType("Patient", survivor)).stream()
         .filter(Patient.class::isInstance)

@@ -1,7 +1,7 @@
 package fr.passerelle.intake;
 
-import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.fhirserver.ResourceStore;
+import fr.passerelle.identification.Decisions;
 import fr.passerelle.identification.IdentifierIndex;
 import fr.passerelle.identification.IdentifierIndex.Known;
 import fr.passerelle.identification.PatientNumber;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -32,13 +31,17 @@ final class PersonUnion {
   private final MergedPersons merged;
   private final Movements movements;
   private final RecordFiling filing;
+  private final Decisions decisions;
+  private final MergeNoting noting;
 
   PersonUnion(
       ResourceStore store,
       IdentifierIndex index,
       Assertions assertions,
       Movements movements,
-      RecordFiling filing) {
+      RecordFiling filing,
+      Decisions decisions,
+      MergeNoting noting) {
     this.store = store;
     this.index = index;
     this.assertions = assertions;
@@ -46,6 +49,8 @@ final class PersonUnion {
     this.merged = new MergedPersons(store, assertions);
     this.movements = movements;
     this.filing = filing;
+    this.decisions = decisions;
+    this.noting = noting;
   }
 
   Filing unite(Arrival arrival, Translated said, Verdict verdict, List<Remark> remarks) {
@@ -54,6 +59,9 @@ final class PersonUnion {
     }
     if (!arrival.partner().identityAuthority()) {
       return held("merge-needs-authority");
+    }
+    if (noting.wasUndone(arrival.id())) {
+      return held("merge-undone");
     }
     String survivor = verdict instanceof Verdict.Same same ? same.patientId() : filing.newPerson();
     return uniteInto(survivor, arrival, said, remarks);
@@ -68,14 +76,23 @@ final class PersonUnion {
 
   /** Unites whoever has the losing numbers with that person, whoever asked for it. */
   Filing uniteInto(String survivor, Arrival arrival, Translated said, List<Remark> remarks) {
-    List<PatientNumber> losing = PatientNumbers.numbers(said.mergedAway());
-    List<String> losers = losers(said);
-    List<String> others = losers.stream().filter(id -> !id.equals(survivor)).toList();
+    List<String> others = losers(said).stream().filter(id -> !id.equals(survivor)).toList();
     if (others.stream().anyMatch(other -> haveDifferentIns(survivor, other))) {
       return held("merge-of-two-ins");
     }
+    return noting.noted(
+        arrival, said, survivor, others, () -> united(survivor, others, arrival, said, remarks));
+  }
+
+  private Filing united(
+      String survivor,
+      List<String> others,
+      Arrival arrival,
+      Translated said,
+      List<Remark> remarks) {
     others.forEach(other -> absorb(survivor, other));
-    losing.forEach(number -> index.claim(survivor, number, arrival.partner().id()));
+    PatientNumbers.numbers(said.mergedAway())
+        .forEach(number -> index.claim(survivor, number, arrival.partner().id()));
     keepAsOld(survivor, said, arrival);
     Filing filed = filing.file(arrival, said, Optional.of(survivor), remarks);
     merged.lead(said.mergedAway(), others, survivor);
@@ -101,27 +118,28 @@ final class PersonUnion {
   private void absorb(String survivor, String other) {
     index.move(other, survivor);
     movements.move(other, survivor);
+    decisions.move(other, survivor);
     List<Assertion> known = new ArrayList<>(assertions.of(survivor));
     merge
         .known(other, store.read(Patient.class, other))
         .forEach(assertion -> merge.apply(survivor, assertion, known));
     assertions.deleteAll(other);
+    String from = "Patient/" + other;
     store.saveAll(
-        store.pointingAt(new IdType("Patient", other)).stream()
-            .filter(resource -> !resource.fhirType().equals("Provenance"))
-            .filter(resource -> !resource.fhirType().equals("Patient"))
-            .map(resource -> repointed(resource, "Patient/" + other, "Patient/" + survivor))
+        pointingAt(store, other).stream()
+            .map(
+                resource ->
+                    References.repointed(
+                        resource, References.places(resource, from), "Patient/" + survivor))
             .toList());
   }
 
-  private static Resource repointed(Resource resource, String from, String to) {
-    FhirContext.forR4Cached()
-        .newTerser()
-        .getAllPopulatedChildElementsOfType(resource, Reference.class)
-        .stream()
-        .filter(reference -> from.equals(reference.getReference()))
-        .forEach(reference -> reference.setReference(to));
-    return resource;
+  /** What is filed for a person. A Provenance stays with what was written then. */
+  static List<Resource> pointingAt(ResourceStore store, String patientId) {
+    return store.pointingAt(new IdType("Patient", patientId)).stream()
+        .filter(resource -> !resource.fhirType().equals("Provenance"))
+        .filter(resource -> !resource.fhirType().equals("Patient"))
+        .toList();
   }
 
   /** The numbers that lost are old ones, whatever was said of them or will be. */

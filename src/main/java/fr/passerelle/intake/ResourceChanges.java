@@ -52,12 +52,17 @@ final class ResourceChanges {
   }
 
   private Optional<JsonNode> read(String id) {
+    return stored(store, id).map(ResourceChanges::json);
+  }
+
+  /** The current version of {@code Type/id}. */
+  static Optional<Resource> stored(ResourceStore store, String id) {
     IdType one = new IdType(id);
     Class<? extends Resource> type =
         FHIR.getResourceDefinition(one.getResourceType())
             .getImplementingClass()
             .asSubclass(Resource.class);
-    return store.read(type, one.getIdPart()).map(ResourceChanges::json);
+    return store.read(type, one.getIdPart()).map(Resource.class::cast);
   }
 
   /** Without what every write changes. */

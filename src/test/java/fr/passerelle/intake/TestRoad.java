@@ -26,6 +26,7 @@ public final class TestRoad {
   final HeldRecords held;
   final FiledRecords filed;
   final Replays replays;
+  final Merges merges;
   final WaitingSweep sweep;
 
   public TestRoad() {
@@ -100,6 +101,24 @@ public final class TestRoad {
                 parts.filing),
             identification.decisions(),
             used);
+    merges =
+        new Merges(
+            corrections,
+            again,
+            journal.claims(),
+            parts.mergeRows,
+            parts.mergeNotes,
+            new Separation(
+                used,
+                identification.index(),
+                identification.decisions(),
+                parts.assertions,
+                parts.mergeNotes,
+                parts.said,
+                new ResourcesApart(used, parts.mergeNotes, new StaysInMerges(jdbc))),
+            identification.decisions(),
+            identification.index(),
+            CLOCK);
     sweep = new WaitingSweep(parts.waiting, again, parts.road, corrections, partners);
   }
 
@@ -112,6 +131,9 @@ public final class TestRoad {
     final NumbersOfOthers others;
     final WaitingRecords waiting;
     final RecordRoad road;
+    final MergeRows mergeRows;
+    final MergeNotes mergeNotes;
+    final SaidInMerges said;
 
     TestParts(
         JdbcClient jdbc,
@@ -130,7 +152,19 @@ public final class TestRoad {
               new Heads(jdbc),
               new ProfileRemarks(new NothingToSay()),
               new RecordProvenance("https://partner.example/sid"));
-      union = new PersonUnion(store, identification.index(), assertions, movements, filing);
+      mergeRows = new MergeRows(jdbc);
+      mergeNotes = new MergeNotes(jdbc, FhirContext.forR4Cached());
+      said = new SaidInMerges(jdbc, assertions);
+      union =
+          new PersonUnion(
+              store,
+              identification.index(),
+              assertions,
+              movements,
+              filing,
+              identification.decisions(),
+              new MergeNoting(
+                  store, identification.index(), assertions, mergeNotes, said, mergeRows));
       others = new NumbersOfOthers(identification.index());
       waiting = new WaitingRecords(jdbc);
       road =

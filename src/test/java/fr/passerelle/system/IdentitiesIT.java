@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Patient;
@@ -57,6 +58,41 @@ class IdentitiesIT extends WholeServer {
         .isNotEqualTo(person);
     assertThat(post(held, "/decisions", "{\"decision\":\"NEW\"}").at("/error").asText())
         .isEqualTo("CONFLICT");
+  }
+
+  @Test
+  void a_merge_is_undone_and_the_visit_goes_back_with_nothing_of_it_left_behind() throws Exception {
+    try (MllpClient sender = mllp()) {
+      sender.send(People.announced("UNM-1", "UNM-H1", "SEPAREE"));
+      sender.send(People.admitted("UNM-2", "UNM-H2", "SEPARE", "V-UNM"));
+      sender.send(People.merged("UNM-3", "UNM-H1", "SEPAREE", "UNM-H2"));
+    }
+    String survivor = get("/api/records?messageId=UNM-1").at("/records/0/patient").asText();
+    String loser = get("/api/records?messageId=UNM-2").at("/records/0/patient").asText();
+    String record = get("/api/records?messageId=UNM-3").at("/records/0/id").asText();
+    post(record, "/decisions", "{\"decision\":\"CONFIRM\",\"person\":\"" + survivor + "\"}");
+    Encounter merged = visit("V-UNM");
+    assertThat(merged.getSubject().getReference()).isEqualTo(survivor);
+    JsonNode merge = get("/api/merges?limit=1").at("/0");
+    assertThat(merge.at("/losers/0").asText()).isEqualTo(loser);
+    String undo = "/api/merges/" + merge.at("/id").asText() + "?by=L.Petit";
+    JsonNode undone = send("DELETE", undo, "");
+    assertThat(undone.at("/fate").asText()).isEqualTo("HELD");
+    assertThat(undone.at("/left")).isEmpty();
+    assertThat(visit("V-UNM").getSubject().getReference()).isEqualTo(loser);
+    assertThatExceptionOfType(ResourceNotFoundException.class)
+        .isThrownBy(() -> read(merged.getIdElement().toUnqualified().getValue()));
+    Patient person = (Patient) read(loser);
+    assertThat(person.getLink()).isEmpty();
+    assertThat(person.getNameFirstRep().getFamily()).isEqualTo("SEPARE");
+    Bundle history = client().history().onInstance(survivor).returnBundle(Bundle.class).execute();
+    assertThat(history.getEntry())
+        .allMatch(entry -> ((Patient) entry.getResource()).getIdentifier().size() == 1);
+    assertThat(send("DELETE", undo, "").at("/error").asText()).isEqualTo("CONFLICT");
+  }
+
+  private IBaseResource read(String path) {
+    return client().read().resource(path.substring(0, path.indexOf('/'))).withUrl(path).execute();
   }
 
   private static boolean describes(Patient patient, String birthDate) {

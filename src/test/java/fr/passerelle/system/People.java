@@ -44,6 +44,21 @@ final class People {
         "");
   }
 
+  /** ADT^A40: whoever has the losing number is that person. */
+  static String merged(String controlId, String number, String family, String losing) {
+    return String.join(
+        "\r",
+        header("ADT^A40^ADT_A39", controlId),
+        "EVN||20260302101500||||20260302101500",
+        "PID|||"
+            + number
+            + "^^^CABINET&1.2.250.1.999.7&ISO^PI||"
+            + family
+            + "^Élodie^^^^^L||19610504|F",
+        "MRG|" + losing + "^^^CABINET&1.2.250.1.999.7&ISO^PI",
+        "");
+  }
+
   static String header(String type, String controlId) {
     return "MSH|^~\\&|LOGICIEL|CABINET|PASSERELLE|TEST|20260302101500||"
         + type

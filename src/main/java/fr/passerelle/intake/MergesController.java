@@ -1,0 +1,68 @@
+package fr.passerelle.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Merges of persons as JSON: which there were, and how one is undone. */
+@RestController
+class MergesController {
+  private final Merges merges;
+
+  MergesController(Merges merges) {
+    this.merges = merges;
+  }
+
+  /** A merge with who undid it and when. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record MergeView(
+      UUID id,
+      UUID record,
+      String survivor,
+      List<String> losers,
+      Instant at,
+      Optional<String> undoneBy,
+      Optional<Instant> undoneAt) {
+
+    static MergeView of(Merge merge) {
+      return new MergeView(
+          merge.id(),
+          merge.record(),
+          "Patient/" + merge.survivor(),
+          merge.losers().stream().map(loser -> "Patient/" + loser).toList(),
+          merge.at(),
+          merge.undone().map(Merge.Undone::by),
+          merge.undone().map(Merge.Undone::at));
+    }
+  }
+
+  /** The newest first. */
+  @GetMapping("/api/merges")
+  List<MergeView> newest(@RequestParam(defaultValue = "50") int limit) {
+    Merges.Listed listed = merges.newest(limit);
+    if (listed instanceof Merges.Listed.None none) {
+      throw DecidedView.refusal(none.why());
+    }
+    return ((Merges.Listed.Found) listed).merges().stream().map(MergeView::of).toList();
+  }
+
+  /** Makes two persons again of what the merge made one; its record is held. */
+  @DeleteMapping("/api/merges/{merge}")
+  DecidedView undo(
+      @PathVariable UUID merge,
+      @RequestParam Optional<String> by,
+      Principal principal,
+      Locale locale) {
+    String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
+    return DecidedView.of(merges.undo(merge, who), locale);
+  }
+}
