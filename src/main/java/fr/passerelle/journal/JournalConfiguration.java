@@ -46,7 +46,7 @@ class JournalConfiguration {
     TransactionTemplate template = new TransactionTemplate(transactions);
     return new JournalUpkeep(
         new AddingUp(jdbc, template),
-        new HeldRecords(accounts, meters),
+        new WaitingGauges(accounts, meters),
         new RawRetention(jdbc, template, settings.rawRetention(), clock));
   }
 }

@@ -19,12 +19,12 @@ final class JournalUpkeep implements SmartLifecycle {
   private static final int BATCHES_A_ROUND = 20;
 
   private final AddingUp sums;
-  private final HeldRecords held;
+  private final WaitingGauges held;
   private final RawRetention retention;
   private ScheduledExecutorService rounds;
   private boolean failing;
 
-  JournalUpkeep(AddingUp sums, HeldRecords held, RawRetention retention) {
+  JournalUpkeep(AddingUp sums, WaitingGauges held, RawRetention retention) {
     this.sums = sums;
     this.held = held;
     this.retention = retention;

@@ -21,7 +21,7 @@ final class CrossSiteGuard extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    // FHIR is for pages of other origins too: CORS says of which.
+    // FHIR is for pages of some other origins too: CORS says of which, and refuses the rest.
     return READING.contains(request.getMethod()) || request.getRequestURI().startsWith("/fhir/");
   }
 

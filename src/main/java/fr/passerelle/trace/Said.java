@@ -1,5 +1,6 @@
 package fr.passerelle.trace;
 
+import fr.passerelle.translation.Movement;
 import fr.passerelle.translation.Translated;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class Said {
   Said(Translated translated) {
     this.translated = translated;
     translated.subject().ifPresent(this::add);
+    translated.stay().ifPresent(this::add);
     translated.owned().forEach(this::add);
   }
 
@@ -59,6 +61,16 @@ final class Said {
       said.put("mergedAway[" + i + "].system", translated.mergedAway().get(i).getSystem());
       said.put("mergedAway[" + i + "].value", translated.mergedAway().get(i).getValue());
     }
+    translated.movement().ifPresent(movement -> addMovement(said, movement));
     return said;
+  }
+
+  private static void addMovement(Map<String, String> said, Movement movement) {
+    said.put("movement.number", movement.number());
+    said.put("movement.kind", movement.kind().name());
+    said.put("movement.action", movement.action().name());
+    if (movement.at().hasValue()) {
+      said.put("movement.at", movement.at().getValueAsString());
+    }
   }
 }

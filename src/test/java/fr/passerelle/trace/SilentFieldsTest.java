@@ -71,8 +71,8 @@ class SilentFieldsTest {
           "NK1-5.2",
           "ZBE-7.7",
           "ZBE-8.7",
-          // INSERT: the others change what becomes of the movement.
-          "ZBE-4",
+          // A historic movement takes its place by date as any other does.
+          "ZBE-5",
           // RES-3 says what RES-4 shows; RES-2 of a result without value.
           "LINE-3",
           "LINE-2");

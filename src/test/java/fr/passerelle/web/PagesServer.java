@@ -34,13 +34,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The pages of the journal on an empty database, without FHIR, routes or intake. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/**
+ * The pages of the journal on an empty database, without FHIR, routes or intake. No configuration
+ * by its annotations, or the whole server would find it where tests are on the class path.
+ */
 @EnableAutoConfiguration
 @ComponentScan({
   "fr.passerelle.web",

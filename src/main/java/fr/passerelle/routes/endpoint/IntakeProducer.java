@@ -3,14 +3,9 @@ package fr.passerelle.routes.endpoint;
 import fr.passerelle.intake.Intake;
 import fr.passerelle.intake.Receipt;
 import fr.passerelle.routes.RouteLog;
-import fr.passerelle.routes.RouteStatus;
-import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.Partner;
-import fr.passerelle.translation.Place;
-import fr.passerelle.translation.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
@@ -77,13 +72,7 @@ final class IntakeProducer extends DefaultProducer {
   }
 
   private Object withinLimit(byte[] bytes) {
-    if (bytes.length <= endpoint.getMaxBytes()) {
-      return bytes;
-    }
-    Sentence sentence =
-        Sentence.of(RouteStatus.class, "too-large", endpoint.getMaxBytes() / 1024 / 1024);
-    return new Unreadable(
-        Arrays.copyOf(bytes, Math.min(Unreadable.KEPT, bytes.length)),
-        new Fault(Fault.APPLICATION, Place.line(1), sentence));
+    int most = endpoint.getMaxBytes();
+    return bytes.length <= most ? bytes : Unreadable.tooLarge(bytes, most);
   }
 }

@@ -2,12 +2,8 @@ package fr.passerelle.routes.mail;
 
 import fr.passerelle.intake.Receipt;
 import fr.passerelle.routes.RouteLog;
-import fr.passerelle.routes.RouteStatus;
-import fr.passerelle.routes.endpoint.Receipts;
+import fr.passerelle.routes.endpoint.RouteEntry;
 import fr.passerelle.routes.endpoint.Unreadable;
-import fr.passerelle.translation.Fault;
-import fr.passerelle.translation.Place;
-import fr.passerelle.translation.Sentence;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -21,11 +17,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.ScheduledPollConsumer;
 
@@ -70,7 +64,8 @@ final class MailConsumer extends ScheduledPollConsumer {
   private boolean take(Message mail) throws Exception {
     boolean refused = false;
     for (Object body : bodies(mail)) {
-      Optional<Receipt> receipt = receipt(body);
+      Optional<Receipt> receipt =
+          RouteEntry.give(this, body).filter(given -> !given.isNotReceived());
       if (receipt.isEmpty()) {
         RouteLog.mailStays(getEndpoint().getCamelContext().getName());
         return false;
@@ -87,7 +82,7 @@ final class MailConsumer extends ScheduledPollConsumer {
   /** Parsed here and not by the server, which may fail at what is built badly. */
   private List<Object> bodies(Message mail) throws MessagingException, IOException {
     if (mail.getSize() > MOST_ATTACHMENTS * (long) maxBytes) {
-      return List.of(unreadable(whole(mail), "too-large", maxBytes / 1024 / 1024));
+      return List.of(Unreadable.tooLarge(whole(mail), maxBytes));
     }
     byte[] raw = whole(mail);
     try {
@@ -95,18 +90,16 @@ final class MailConsumer extends ScheduledPollConsumer {
       for (Part part : MailParts.of(new MimeMessage(PARSING, new ByteArrayInputStream(raw)))) {
         bodies.add(body(part));
       }
-      return bodies.isEmpty() ? List.of(unreadable(raw, "mail.nothing")) : bodies;
+      return bodies.isEmpty() ? List.of(Unreadable.of(raw, "mail.nothing")) : bodies;
     } catch (MessagingException | IOException | RuntimeException e) {
-      return List.of(unreadable(raw, "mail.unreadable"));
+      return List.of(Unreadable.of(raw, "mail.unreadable"));
     }
   }
 
   private Object body(Part part) throws MessagingException, IOException {
     try (InputStream content = part.getInputStream()) {
       byte[] bytes = content.readNBytes(maxBytes + 1);
-      return bytes.length <= maxBytes
-          ? bytes
-          : unreadable(bytes, "too-large", maxBytes / 1024 / 1024);
+      return bytes.length <= maxBytes ? bytes : Unreadable.tooLarge(bytes, maxBytes);
     }
   }
 
@@ -115,28 +108,5 @@ final class MailConsumer extends ScheduledPollConsumer {
     SizeLimitedOutput all = new SizeLimitedOutput(Math.multiplyExact(MOST_ATTACHMENTS, maxBytes));
     mail.writeTo(all);
     return all.toByteArray();
-  }
-
-  private static Unreadable unreadable(byte[] bytes, String key, Object... arguments) {
-    return new Unreadable(
-        Arrays.copyOf(bytes, Math.min(bytes.length, Unreadable.KEPT)),
-        new Fault(
-            Fault.APPLICATION, Place.line(1), Sentence.of(RouteStatus.class, key, arguments)));
-  }
-
-  private Optional<Receipt> receipt(Object body) {
-    Exchange exchange = createExchange(false);
-    exchange.getMessage().setBody(body);
-    try {
-      createUoW(exchange);
-      getProcessor().process(exchange);
-      return Receipts.received(exchange);
-    } catch (Exception e) {
-      getExceptionHandler().handleException(e);
-      return Optional.empty();
-    } finally {
-      doneUoW(exchange);
-      releaseExchange(exchange, false);
-    }
   }
 }

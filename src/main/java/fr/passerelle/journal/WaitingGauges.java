@@ -7,12 +7,12 @@ import io.micrometer.core.instrument.Tags;
 import java.util.List;
 
 /** Measures for Prometheus how many records of each partner wait for a person. */
-final class HeldRecords {
+final class WaitingGauges {
   private final Accounts accounts;
   private final MultiGauge held;
   private final MultiGauge late;
 
-  HeldRecords(Accounts accounts, MeterRegistry meters) {
+  WaitingGauges(Accounts accounts, MeterRegistry meters) {
     this.accounts = accounts;
     this.held =
         MultiGauge.builder("passerelle.held")
