@@ -56,8 +56,8 @@ class IdentitiesIT extends WholeServer {
     assertThat(visit("V-IDV").getSubject().getReference())
         .isEqualTo(other.at("/patient").asText())
         .isNotEqualTo(person);
-    assertThat(post(held, "/decisions", "{\"decision\":\"NEW\"}").at("/error").asText())
-        .isEqualTo("CONFLICT");
+    assertThat(post(held, "/decisions", "{\"decision\":\"NEW\"}").at("/resourceType").asText())
+        .isEqualTo("OperationOutcome");
   }
 
   @Test
@@ -88,7 +88,7 @@ class IdentitiesIT extends WholeServer {
     Bundle history = client().history().onInstance(survivor).returnBundle(Bundle.class).execute();
     assertThat(history.getEntry())
         .allMatch(entry -> ((Patient) entry.getResource()).getIdentifier().size() == 1);
-    assertThat(send("DELETE", undo, "").at("/error").asText()).isEqualTo("CONFLICT");
+    assertThat(send("DELETE", undo, "").at("/resourceType").asText()).isEqualTo("OperationOutcome");
   }
 
   private IBaseResource read(String path) {
