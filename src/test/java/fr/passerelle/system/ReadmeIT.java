@@ -34,6 +34,7 @@ class ReadmeIT extends WholeServer {
           "MSA|AA|CE-0003",
           "",
           "\"fate\":\"INTEGRATED\"",
+          "\"state\":\"RUNS\"",
           "Dossiers : 3, à corriger : 0. Cas joués : 21, qui ne tiennent pas : 0.",
           "No issue found",
           "psl-joint-acte-profession-owner");
