@@ -35,7 +35,7 @@ class DatabaseAwayIT {
             .until(() -> isAway(server, flow, whenItStopped));
         database = start(folder);
         assertThat(flow.finish()).as("tries while it was away").isPositive();
-        flow.senders().forEach(sender -> Books.check(server, sender));
+        flow.senders().forEach(sender -> Books.checkStored(server, sender));
       }
     } finally {
       database.close();
