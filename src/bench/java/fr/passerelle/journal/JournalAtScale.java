@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -127,11 +129,11 @@ public final class JournalAtScale {
         .filter();
   }
 
-  private void measure(String name, Runnable query) {
+  private void measure(String name, Supplier<?> query) {
     List<Long> times = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       long start = System.nanoTime();
-      query.run();
+      Objects.requireNonNull(query.get(), name);
       times.add(System.nanoTime() - start);
     }
     double first = times.get(0) / 1e6;
