@@ -120,7 +120,8 @@ final class RecordFiling {
     person.map(Person::saved).ifPresent(saved::add);
     stay.map(Stays::saved).ifPresent(saved::addAll);
     saved.addAll(store.saveAll(owned));
-    store.save(provenance.of(arrival, saved));
+    // As a bundle of one: what it points at is found by one query instead of one each.
+    store.saveAll(List.of(provenance.of(arrival, saved)));
     return saved.stream().map(one -> one.id().toUnqualified().getValue()).toList();
   }
 }
