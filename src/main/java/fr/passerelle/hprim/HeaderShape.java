@@ -54,6 +54,9 @@ final class HeaderShape {
   }
 
   private static boolean isDate(Line line) {
+    if (line.text().length() < DATE_LENGTH) {
+      return false;
+    }
     String text = line.text().trim();
     return text.length() == DATE_LENGTH && SentDate.of(text).fhir().isPresent();
   }

@@ -17,6 +17,9 @@ final class Words {
   /** A cell or header line: one blank between words, no control characters, no entities. */
   static String of(String sent) {
     String text = text(sent);
+    if (isTidy(text)) {
+      return text;
+    }
     StringBuilder words = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!isGap(text.charAt(i))) {
@@ -26,6 +29,38 @@ final class Words {
       }
     }
     return words.toString();
+  }
+
+  /** Most cells are as they should be. */
+  private static boolean isTidy(String text) {
+    boolean wasGap = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isGap = isGap(text.charAt(i));
+      if (isGap && (wasGap || text.charAt(i) != ' ')) {
+        return false;
+      }
+      wasGap = isGap;
+    }
+    return !wasGap || text.isEmpty();
+  }
+
+  /** The same number for two lines of the same words; almost never for others. */
+  static int fingerprint(String sent) {
+    if (sent.indexOf('&') >= 0 || sent.indexOf('<') >= 0) {
+      return of(sent).hashCode();
+    }
+    int hash = 0;
+    boolean gap = false;
+    for (int i = 0; i < sent.length(); i++) {
+      char letter = sent.charAt(i);
+      if (isGap(letter)) {
+        gap = hash != 0;
+      } else {
+        hash = 31 * (gap ? 31 * hash + ' ' : hash) + letter;
+        gap = false;
+      }
+    }
+    return hash;
   }
 
   /** Written by hand: a pattern costs more than everything else done with a line. */
