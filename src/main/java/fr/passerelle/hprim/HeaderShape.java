@@ -1,5 +1,6 @@
 package fr.passerelle.hprim;
 
+import fr.passerelle.hprim.written.SentDate;
 import java.util.List;
 import java.util.regex.Pattern;
 

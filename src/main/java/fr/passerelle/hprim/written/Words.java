@@ -1,11 +1,11 @@
-package fr.passerelle.hprim;
+package fr.passerelle.hprim.written;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** What people should read of what was sent: some senders write HTML into text files. */
-final class Words {
+public final class Words {
   private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
 
   /** Looked for here, because the library tries every ampersand of a text against every name. */
@@ -15,7 +15,7 @@ final class Words {
   private Words() {}
 
   /** A cell or header line: one blank between words, no control characters, no entities. */
-  static String of(String sent) {
+  public static String of(String sent) {
     String text = text(sent);
     if (isTidy(text)) {
       return text;
@@ -45,7 +45,7 @@ final class Words {
   }
 
   /** The same number for two lines of the same words; almost never for others. */
-  static int fingerprint(String sent) {
+  public static int fingerprint(String sent) {
     if (sent.indexOf('&') >= 0 || sent.indexOf('<') >= 0) {
       return of(sent).hashCode();
     }
@@ -69,7 +69,7 @@ final class Words {
   }
 
   /** Text of several lines with its columns. */
-  static String text(String sent) {
+  public static String text(String sent) {
     String text = sent.indexOf('&') < 0 ? sent : withoutEntities(sent);
     return text.indexOf('<') < 0 ? text : BREAK.matcher(text).replaceAll("\n");
   }
