@@ -55,6 +55,8 @@ final class RecordTranslation {
         Set.of(),
         List.of(),
         owned,
+        layout.hasEndMark(), // what a file that was cut does not say may still hold
+        Optional.empty(),
         notes.remarks(),
         notes.unmapped());
   }

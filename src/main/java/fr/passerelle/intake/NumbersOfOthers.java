@@ -58,6 +58,7 @@ final class NumbersOfOthers {
         subject.isEmpty() ? Set.of() : said.deleted(),
         said.mergedAway(),
         said.owned(),
+        said.isWhole(),
         said.movement(),
         said.remarks(),
         said.unmapped());

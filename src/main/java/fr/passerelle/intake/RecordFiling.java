@@ -26,6 +26,7 @@ final class RecordFiling {
   private final Heads heads;
   private final ProfileRemarks profiles;
   private final RecordProvenance provenance;
+  private final ReportSuccession succession;
 
   RecordFiling(
       ResourceStore store,
@@ -44,6 +45,7 @@ final class RecordFiling {
     this.heads = heads;
     this.profiles = profiles;
     this.provenance = provenance;
+    this.succession = new ReportSuccession(store);
   }
 
   String newPerson() {
@@ -113,8 +115,9 @@ final class RecordFiling {
       Optional<Person> person,
       Optional<Stays> stay,
       List<Remark> remarks) {
-    List<Resource> owned =
+    List<Resource> theirs =
         SenderResources.toStore(said.owned(), person.map(Person::id), arrival.partner());
+    List<Resource> owned = said.isWhole() ? succession.following(theirs, remarks) : theirs;
     owned.forEach(resource -> profiles.check(resource, remarks));
     List<Saved> saved = new ArrayList<>();
     person.map(Person::saved).ifPresent(saved::add);

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The contract with a sending system, as its {@code route.properties} states it.
@@ -33,6 +34,7 @@ public record Partner(
     Processing processing,
     AnswerStyle answers,
     CodeMap codes) {
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
 
   /** A partner without a table of codes. */
   public Partner(
@@ -107,8 +109,7 @@ public record Partner(
 
   /** System URI of an authority known to this partner only ({@code PID-3.4} without ISO OID). */
   public String localSystem(String authority) {
-    String safe =
-        authority.isBlank() ? "local" : authority.strip().replaceAll("[^A-Za-z0-9._-]", "-");
+    String safe = authority.isBlank() ? "local" : UNSAFE.matcher(authority.strip()).replaceAll("-");
     return systemBase + "/" + id + "/" + safe;
   }
 

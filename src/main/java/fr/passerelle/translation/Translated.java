@@ -23,6 +23,8 @@ import org.hl7.fhir.r4.model.Resource;
  *     themselves and to {@link #SUBJECT} by that id; professionals and organizations are pointed at
  *     by {@code Reference.identifier}. The first is the head: its identifier and the header's
  *     {@code asOf} decide supersession
+ * @param isWhole whether the head says all there is to say of its report: what an earlier record of
+ *     it said and this one does not say any more is withdrawn
  * @param movement one movement of a stay of the subject, which {@link Stay} makes a stay of
  *     together with all others of that stay
  * @param remarks what a person should know
@@ -34,6 +36,7 @@ public record Translated(
     Set<PatientPart> deleted,
     List<Identifier> mergedAway,
     List<Resource> owned,
+    boolean isWhole,
     Optional<Movement> movement,
     List<Remark> remarks,
     List<Unmapped> unmapped)
@@ -52,6 +55,24 @@ public record Translated(
       List<Remark> remarks,
       List<Unmapped> unmapped) {
     this(header, subject, deleted, mergedAway, owned, Optional.empty(), remarks, unmapped);
+  }
+
+  /** What says its own part of a report and leaves the rest as it is. */
+  public Translated(
+      MessageHeader header,
+      Optional<Patient> subject,
+      Set<PatientPart> deleted,
+      List<Identifier> mergedAway,
+      List<Resource> owned,
+      Optional<Movement> movement,
+      List<Remark> remarks,
+      List<Unmapped> unmapped) {
+    this(header, subject, deleted, mergedAway, owned, false, movement, remarks, unmapped);
+  }
+
+  /** The same where nothing earlier counts. */
+  public Translated withoutEarlier() {
+    return new Translated(header, subject, deleted, mergedAway, owned, movement, remarks, unmapped);
   }
 
   /** The stay as this record alone tells it; empty where it tells none. */

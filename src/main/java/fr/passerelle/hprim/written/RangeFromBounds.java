@@ -1,4 +1,4 @@
-package fr.passerelle.hprim;
+package fr.passerelle.hprim.written;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.hl7.fhir.r4.model.Observation.ObservationReferenceRangeComponent;
 import org.hl7.fhir.r4.model.Quantity;
 
 /** RES fields 6-7 and 12-13 as a reference range; words stay words. */
-final class RangeFromBounds {
+public final class RangeFromBounds {
   /** Both bounds in the field of the lower one: {@code 2.20-2.60}, {@code -2 - 2}. */
   private static final Pattern GLUED =
       Pattern.compile(
@@ -16,7 +16,7 @@ final class RangeFromBounds {
 
   private RangeFromBounds() {}
 
-  static Optional<ObservationReferenceRangeComponent> of(Measure measure) {
+  public static Optional<ObservationReferenceRangeComponent> of(Measure measure) {
     if (!measure.hasBounds()) {
       return Optional.empty();
     }

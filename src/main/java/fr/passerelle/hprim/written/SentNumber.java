@@ -1,4 +1,4 @@
-package fr.passerelle.hprim;
+package fr.passerelle.hprim.written;
 
 import fr.passerelle.terminology.UcumUnits;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Quantity;
  * @param starred a star behind the number: abnormal, the sender says not which way
  * @param unit a unit written into the value, or empty
  */
-record SentNumber(String comparator, BigDecimal value, boolean starred, String unit) {
+public record SentNumber(String comparator, BigDecimal value, boolean starred, String unit) {
   private static final String DIGITS =
       "[+-]?(?=[.,]?\\d)(?:\\d{1,3}(?: \\d{3}){1,5}|\\d{0,18})(?:[.,]\\d{1,12})?";
   private static final Pattern FORM =
@@ -23,7 +23,7 @@ record SentNumber(String comparator, BigDecimal value, boolean starred, String u
   private static final Pattern BARE = Pattern.compile(DIGITS);
   private static final int LONGEST = 80;
 
-  static Optional<SentNumber> of(String words) {
+  public static Optional<SentNumber> of(String words) {
     Matcher form = FORM.matcher(words);
     if (words.length() > LONGEST || !form.matches()) {
       return Optional.empty();
@@ -37,13 +37,13 @@ record SentNumber(String comparator, BigDecimal value, boolean starred, String u
   }
 
   /** A number alone, as in a bound. */
-  static Optional<BigDecimal> bare(String words) {
+  public static Optional<BigDecimal> bare(String words) {
     return words.length() <= LONGEST && BARE.matcher(words).matches()
         ? Optional.of(decimal(words))
         : Optional.empty();
   }
 
-  Quantity quantity(String unitBeside) {
+  public Quantity quantity(String unitBeside) {
     Quantity quantity = quantity(value, unit.isEmpty() ? unitBeside : unit);
     return comparator.isEmpty()
         ? quantity
@@ -51,7 +51,7 @@ record SentNumber(String comparator, BigDecimal value, boolean starred, String u
   }
 
   /** The unit as sent, with its UCUM code where the spelling is known. */
-  static Quantity quantity(BigDecimal value, String unit) {
+  public static Quantity quantity(BigDecimal value, String unit) {
     Quantity quantity = new Quantity().setValue(value);
     if (!unit.isEmpty()) {
       quantity.setUnit(unit);

@@ -1,4 +1,4 @@
-package fr.passerelle.hprim;
+package fr.passerelle.hprim.written;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * @param fhir the FHIR date, as precise as what is known: the year alone where the calendar has no
  *     such day, as for people whose day of birth nobody knows; empty if unreadable
  */
-record SentDate(boolean isBlank, Optional<String> fhir) {
+public record SentDate(boolean isBlank, Optional<String> fhir) {
   private static final Pattern FRENCH = Pattern.compile("(\\d{2})[/.-](\\d{2})[/.-](\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-  static SentDate of(String text) {
+  public static SentDate of(String text) {
     Matcher french = FRENCH.matcher(text);
     if (french.matches()) {
       return new SentDate(false, known(french.group(3), french.group(2), french.group(1)));
@@ -29,15 +29,16 @@ record SentDate(boolean isBlank, Optional<String> fhir) {
   }
 
   /** The day, if the calendar has it. */
-  Optional<LocalDate> day() {
+  public Optional<LocalDate> day() {
     return fhir.filter(text -> text.length() == 10).map(LocalDate::parse);
   }
 
-  boolean isUnreadable() {
+  public boolean isUnreadable() {
     return !isBlank && fhir.isEmpty();
   }
 
-  private static Optional<String> known(String year, String month, String day) {
+  /** The day of a year, month and day in figures, as far as the calendar has it. */
+  public static Optional<String> known(String year, String month, String day) {
     if ("0000".equals(year)) {
       return Optional.empty();
     }
