@@ -1,5 +1,6 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.Translated;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,10 @@ final class ReportFromObr {
 
   private ReportFromObr() {}
 
-  static DiagnosticReport of(
-      Reading reading, ReportGroup group, ReportKey key, List<Coding> labels) {
+  static DiagnosticReport of(Reading reading, ReportGroup group, ReportKey key) {
     Segment obr = group.obr();
     DiagnosticReport report = new DiagnosticReport();
     OwnedId.give(report, reading.partner(), key.report());
-    labels.forEach(report.getMeta()::addSecurity);
     report.addIdentifier(key.report());
     ReportKey.number(reading.partner(), obr.field(3), "reports")
         .map(ReportFromObr::filler)

@@ -59,6 +59,7 @@ final class NumbersOfOthers {
         said.mergedAway(),
         said.owned(),
         said.movement(),
+        said.lifted(),
         said.remarks(),
         said.unmapped());
   }

@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.Resource;
  *     {@code asOf} decide supersession
  * @param movement one movement of a stay of the subject, which {@link Stay} makes a stay of
  *     together with all others of that stay
+ * @param lifted labels that no longer hide what they hid
  * @param remarks what a person should know
  * @param unmapped every field read and not translated
  */
@@ -35,6 +36,7 @@ public record Translated(
     List<Identifier> mergedAway,
     List<Resource> owned,
     Optional<Movement> movement,
+    List<LiftedLabel> lifted,
     List<Remark> remarks,
     List<Unmapped> unmapped)
     implements Translation {
@@ -51,7 +53,16 @@ public record Translated(
       List<Resource> owned,
       List<Remark> remarks,
       List<Unmapped> unmapped) {
-    this(header, subject, deleted, mergedAway, owned, Optional.empty(), remarks, unmapped);
+    this(
+        header,
+        subject,
+        deleted,
+        mergedAway,
+        owned,
+        Optional.empty(),
+        List.of(),
+        remarks,
+        unmapped);
   }
 
   /** The stay as this record alone tells it; empty where it tells none. */
