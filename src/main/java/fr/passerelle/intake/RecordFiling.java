@@ -26,6 +26,7 @@ final class RecordFiling {
   private final Heads heads;
   private final ProfileRemarks profiles;
   private final RecordProvenance provenance;
+  private final SecurityLabels labels;
 
   RecordFiling(
       ResourceStore store,
@@ -44,6 +45,7 @@ final class RecordFiling {
     this.heads = heads;
     this.profiles = profiles;
     this.provenance = provenance;
+    this.labels = new SecurityLabels(store);
   }
 
   String newPerson() {
@@ -119,7 +121,7 @@ final class RecordFiling {
     List<Saved> saved = new ArrayList<>();
     person.map(Person::saved).ifPresent(saved::add);
     stay.map(Stays::saved).ifPresent(saved::addAll);
-    saved.addAll(store.saveAll(owned));
+    saved.addAll(labels.save(owned, said, remarks));
     store.save(provenance.of(arrival, saved));
     return saved.stream().map(one -> one.id().toUnqualified().getValue()).toList();
   }
