@@ -79,6 +79,11 @@ final class Field {
     return unescape(raw);
   }
 
+  /** The first component, without counting it as read: it only helps to read another. */
+  String hint() {
+    return unescape(rawComponent(1));
+  }
+
   /** Length of the first component as sent; reads nothing. */
   int lengthOfFirst() {
     return rawComponent(1).length();

@@ -42,7 +42,7 @@ final class ObservationFromObx {
   }
 
   private static CodeableConcept code(Reading reading, Segment obx) {
-    Optional<CodeableConcept> code = ConceptFromCwe.of(reading.partner(), obx.field(3));
+    Optional<CodeableConcept> code = AnalysisCode.of(reading, obx, 3, obx.field(6).hint());
     if (code.isEmpty()) {
       reading.warn(obx.place(3), "remark.analysis-without-code");
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param remarks grows while the mappings read
  * @param headers of the clinical documents met on the way
  * @param lifted what no longer hides a resource
+ * @param localCodes of analyses that have no LOINC code, and where they stand
  * @param faults found while reading, for which the message is refused after all
  */
 record Reading(
@@ -29,13 +30,17 @@ record Reading(
     List<Remark> remarks,
     List<HeaderAt> headers,
     List<LiftedLabel> lifted,
-    List<Fault> faults) {
+    List<Fault> faults,
+    List<String> localCodes,
+    List<Place> localPlaces) {
 
   Reading(Partner partner, Message message, Envelope envelope) {
     this(
         partner,
         message,
         envelope,
+        new ArrayList<>(),
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),

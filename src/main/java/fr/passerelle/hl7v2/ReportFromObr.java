@@ -27,7 +27,7 @@ final class ReportFromObr {
     ReportKey.number(reading.partner(), obr.field(3), "reports")
         .map(ReportFromObr::filler)
         .ifPresent(report::addIdentifier);
-    OrderFromObr.of(reading, group).ifPresent(order -> OrderFromObr.attach(report, order));
+    OrderFromObr.attach(reading, group, report);
     report.setStatus(status(group));
     category(obr).ifPresent(report::addCategory);
     report.setCode(code(reading, obr));
@@ -82,7 +82,7 @@ final class ReportFromObr {
   }
 
   private static CodeableConcept code(Reading reading, Segment obr) {
-    Optional<CodeableConcept> code = ConceptFromCwe.of(reading.partner(), obr.field(4));
+    Optional<CodeableConcept> code = AnalysisCode.of(reading, obr, 4, "");
     if (code.isEmpty()) {
       reading.warn(obr.place(4), "remark.examination-without-code");
     }

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param orc the order control that stands before the OBR
  * @param txa the header of the document the group carries, in MDM
  * @param notes NTE directly below the OBR
+ * @param specimens SPM below the OBR
  */
 record ReportGroup(
     Optional<Segment> orc,
     Segment obr,
     Optional<Segment> txa,
     List<Segment> notes,
-    List<ResultLine> results) {
+    List<ResultLine> results,
+    List<Segment> specimens) {
 
   /**
    * One OBX and the notes below it.
@@ -53,7 +55,7 @@ record ReportGroup(
             orc = null;
           }
         }
-        case "OBX", "NTE" -> {
+        case "OBX", "NTE", "SPM" -> {
           if (!groups.isEmpty() && orc == null) {
             groups.get(groups.size() - 1).take(segment);
           }
@@ -68,11 +70,18 @@ record ReportGroup(
 
   private static ReportGroup group(Segment orc, Segment obr, Optional<Segment> txa) {
     return new ReportGroup(
-        Optional.ofNullable(orc), obr, txa, new ArrayList<>(), new ArrayList<>());
+        Optional.ofNullable(orc),
+        obr,
+        txa,
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
   }
 
   private void take(Segment segment) {
-    if (segment.is("OBX")) {
+    if (segment.is("SPM")) {
+      specimens.add(segment);
+    } else if (segment.is("OBX")) {
       results.add(new ResultLine(segment, new ArrayList<>()));
     } else if (results.isEmpty()) {
       notes.add(segment);

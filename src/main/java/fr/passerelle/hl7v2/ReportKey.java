@@ -52,6 +52,11 @@ final class ReportKey {
         : Optional.of(new Identifier().setSystem(system).setValue(value));
   }
 
+  /** Of something else that belongs to the report. */
+  Identifier part(String name) {
+    return key.copy().setValue(key.getValue() + "." + name);
+  }
+
   Identifier report() {
     return key.copy();
   }

@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Specimen;
 
 /**
  * ORU^R01: each OBR a report with its results and documents. A group that only carries documents
@@ -21,8 +22,10 @@ final class ResultsMapping {
   private final Optional<ReportKey> numbered;
   private final List<EmbeddedDocument> documents;
   private final TransmissionFlags flags;
+  private final ResultTree tree;
 
-  private ResultsMapping(Reading reading, ReportGroup group) {
+  private ResultsMapping(Reading reading, ReportGroup group, ResultTree tree) {
+    this.tree = tree;
     this.reading = reading;
     this.group = group;
     this.numbered = ReportKey.ofNumber(reading.partner(), group.obr());
@@ -32,10 +35,13 @@ final class ResultsMapping {
 
   static List<Resource> of(Reading reading, List<ReportGroup> groups) {
     List<Resource> owned = new ArrayList<>();
+    ResultTree tree = new ResultTree();
     for (ReportGroup group : groups) {
       group.control();
-      owned.addAll(new ResultsMapping(reading, group).resources());
+      owned.addAll(new ResultsMapping(reading, group, tree).resources());
     }
+    tree.link(reading);
+    AnalysisCode.remarkOnLocal(reading);
     return owned;
   }
 
@@ -49,11 +55,18 @@ final class ResultsMapping {
     DiagnosticReport report = flags.on(reading, ReportFromObr.of(reading, group, key));
     List<Resource> owned = new ArrayList<>();
     owned.add(report);
+    List<Specimen> specimens = SpecimenFromSpm.of(reading, group, key);
+    specimens.forEach(specimen -> report.addSpecimen(new Reference(specimen.getId())));
     for (ReportGroup.ResultLine line : group.values()) {
       Observation result = flags.on(reading, ObservationFromObx.of(reading, line, key, report));
       report.addResult(new Reference(result.getId()));
+      tree.add(group.obr(), line.obx(), result);
+      if (specimens.size() == 1) {
+        result.setSpecimen(new Reference(specimens.get(0).getId()));
+      }
       owned.add(result);
     }
+    owned.addAll(specimens);
     documents.stream()
         .filter(document -> document.header().isEmpty() && !isWithdrawn(document))
         .forEach(copy -> report.addPresentedForm(copy.attachment()));

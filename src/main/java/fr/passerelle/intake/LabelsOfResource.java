@@ -27,7 +27,10 @@ final class LabelsOfResource {
   LabelsOfResource(Resource resource, Translated said) {
     this.resource = resource;
     this.lifted =
-        said.lifted().stream().filter(label -> isOf(label, resource)).map(LiftedLabel::label).toList();
+        said.lifted().stream()
+            .filter(label -> isOf(label, resource))
+            .map(LiftedLabel::label)
+            .toList();
   }
 
   private static boolean isOf(LiftedLabel lifted, Resource resource) {

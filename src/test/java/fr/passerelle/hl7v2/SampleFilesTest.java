@@ -30,7 +30,9 @@ class SampleFilesTest {
     assertThat(read.stay()).isPresent();
     assertThat(read.unmapped())
         .extracting(each -> each.place().segment())
-        .contains("ZFA", "ZFP", "ZFV", "ZFM", "ZFD");
+        .contains("ZFA", "ZFP", "ZFV", "ZFD");
+    assertThat(read.stay().orElseThrow().getHospitalization().getAdmitSource().getCoding())
+        .hasSize(2);
   }
 
   @Test

@@ -118,8 +118,7 @@ final class HapiResourceStore implements ResourceStore {
   @Override
   public List<Saved> saveAllWithTheirLabels(List<? extends Resource> resources) {
     SystemRequestDetails request = ServerRequest.retried();
-    request.addHeader(
-        JpaConstants.HEADER_META_SNAPSHOT_MODE, TagTypeEnum.SECURITY_LABEL.name());
+    request.addHeader(JpaConstants.HEADER_META_SNAPSHOT_MODE, TagTypeEnum.SECURITY_LABEL.name());
     return saveAll(resources, request);
   }
 
