@@ -27,6 +27,7 @@ final class RecordFiling {
   private final ProfileRemarks profiles;
   private final RecordProvenance provenance;
   private final SecurityLabels labels;
+  private final ResultTasks tasks;
 
   RecordFiling(
       ResourceStore store,
@@ -36,7 +37,8 @@ final class RecordFiling {
       StayFiling stays,
       Heads heads,
       ProfileRemarks profiles,
-      RecordProvenance provenance) {
+      RecordProvenance provenance,
+      ResultTasks tasks) {
     this.store = store;
     this.index = index;
     this.merge = merge;
@@ -46,6 +48,7 @@ final class RecordFiling {
     this.profiles = profiles;
     this.provenance = provenance;
     this.labels = new SecurityLabels(store);
+    this.tasks = tasks;
   }
 
   String newPerson() {
@@ -122,6 +125,7 @@ final class RecordFiling {
     person.map(Person::saved).ifPresent(saved::add);
     stay.map(Stays::saved).ifPresent(saved::addAll);
     saved.addAll(labels.save(owned, said, remarks));
+    saved.addAll(store.saveAll(tasks.about(owned, arrival, person.map(Person::id))));
     store.save(provenance.of(arrival, saved));
     return saved.stream().map(one -> one.id().toUnqualified().getValue()).toList();
   }
