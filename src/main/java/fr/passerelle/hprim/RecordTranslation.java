@@ -57,6 +57,7 @@ final class RecordTranslation {
         owned,
         layout.hasEndMark(), // what a file that was cut does not say may still hold
         Optional.empty(),
+        List.of(),
         notes.remarks(),
         notes.unmapped());
   }

@@ -60,6 +60,7 @@ final class NumbersOfOthers {
         said.owned(),
         said.isWhole(),
         said.movement(),
+        said.lifted(),
         said.remarks(),
         said.unmapped());
   }

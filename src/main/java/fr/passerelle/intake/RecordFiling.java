@@ -27,6 +27,8 @@ final class RecordFiling {
   private final ProfileRemarks profiles;
   private final RecordProvenance provenance;
   private final ReportSuccession succession;
+  private final SecurityLabels labels;
+  private final ResultTasks tasks;
 
   RecordFiling(
       ResourceStore store,
@@ -36,7 +38,8 @@ final class RecordFiling {
       StayFiling stays,
       Heads heads,
       ProfileRemarks profiles,
-      RecordProvenance provenance) {
+      RecordProvenance provenance,
+      ResultTasks tasks) {
     this.store = store;
     this.index = index;
     this.merge = merge;
@@ -46,6 +49,8 @@ final class RecordFiling {
     this.profiles = profiles;
     this.provenance = provenance;
     this.succession = new ReportSuccession(store);
+    this.labels = new SecurityLabels(store);
+    this.tasks = tasks;
   }
 
   String newPerson() {
@@ -122,7 +127,8 @@ final class RecordFiling {
     List<Saved> saved = new ArrayList<>();
     person.map(Person::saved).ifPresent(saved::add);
     stay.map(Stays::saved).ifPresent(saved::addAll);
-    saved.addAll(store.saveAll(owned));
+    saved.addAll(labels.save(owned, said, remarks));
+    saved.addAll(store.saveAll(tasks.about(owned, arrival, person.map(Person::id))));
     // As a bundle of one: what it points at is found by one query instead of one each.
     store.saveAll(List.of(provenance.of(arrival, saved)));
     return saved.stream().map(one -> one.id().toUnqualified().getValue()).toList();

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param processing {@code P} or {@code T}: a production partner's test messages are refused
  * @param answers how it wants to be answered
  * @param codes its own codes in LOINC, the {@code codes.csv} of the route folder
+ * @param resultTask when its results ask somebody to look at them; empty: never
  */
 public record Partner(
     String id,
@@ -33,10 +34,11 @@ public record Partner(
     Set<String> events,
     Processing processing,
     AnswerStyle answers,
-    CodeMap codes) {
+    CodeMap codes,
+    Optional<ResultTask> resultTask) {
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
 
-  /** A partner without a table of codes. */
+  /** A partner without a table of codes, whose results ask nobody. */
   public Partner(
       String id,
       Optional<Charset> charset,
@@ -59,7 +61,8 @@ public record Partner(
         events,
         processing,
         answers,
-        CodeMap.EMPTY);
+        CodeMap.EMPTY,
+        Optional.empty());
   }
 
   /** The same contract with a table of codes. */
@@ -75,7 +78,8 @@ public record Partner(
         events,
         processing,
         answers,
-        table);
+        table,
+        resultTask);
   }
 
   /** The same contract, whatever charset it declared. */
@@ -91,7 +95,25 @@ public record Partner(
         events,
         processing,
         answers,
-        codes);
+        codes,
+        resultTask);
+  }
+
+  /** The same contract, its results asking somebody to look at them. */
+  public Partner withResultTask(Optional<ResultTask> asks) {
+    return new Partner(
+        id,
+        charset,
+        zone,
+        systemBase,
+        identityDomain,
+        identityAuthority,
+        unknownPatient,
+        events,
+        processing,
+        answers,
+        codes,
+        asks);
   }
 
   /** What a record about an unknown patient becomes. */

@@ -1,4 +1,4 @@
-package fr.passerelle.identification;
+package fr.passerelle.identity;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.hl7.fhir.r4.model.Patient;
  *
  * @param birthPlace INSEE code of the birth place
  */
-record StrictTraits(
+public record StrictTraits(
     Optional<String> birthName,
     Optional<String> firstGiven,
     Optional<String> birthDate,
@@ -28,7 +28,8 @@ record StrictTraits(
   private static final String INSEE_CODE =
       "https://hl7.fr/ig/fhir/core/StructureDefinition/fr-core-address-insee-code";
 
-  static StrictTraits of(Patient patient) {
+  /** Of a person whose official name is the birth name. */
+  public static StrictTraits of(Patient patient) {
     Optional<HumanName> name = birthNameOf(patient);
     return new StrictTraits(
         name.map(HumanName::getFamily).map(StrictTraits::fold),
@@ -43,12 +44,12 @@ record StrictTraits(
   }
 
   /** Whether one of the traits every qualified identity has is missing (905). */
-  boolean isIncomplete() {
+  public boolean isIncomplete() {
     return birthName.isEmpty() || firstGiven.isEmpty() || birthDate.isEmpty() || sex.isEmpty();
   }
 
   /** Whether they agree wherever both sides have them (904 otherwise). */
-  boolean agreeWith(StrictTraits other) {
+  public boolean agreeWith(StrictTraits other) {
     return agree(birthName, other.birthName)
         && agree(firstGiven, other.firstGiven)
         && agreeOnBirthAndSex(other)
@@ -56,12 +57,12 @@ record StrictTraits(
   }
 
   /** The two traits that contradict a local number. */
-  boolean agreeOnBirthAndSex(StrictTraits other) {
+  public boolean agreeOnBirthAndSex(StrictTraits other) {
     return agree(birthDate, other.birthDate) && agree(sex, other.sex);
   }
 
   /** Tells these two traits of one record from those of another without naming them. */
-  String birthAndSexHash() {
+  public String birthAndSexHash() {
     return Hashing.sha256()
         .hashString(birthDate.orElse("") + '|' + sex.orElse(""), StandardCharsets.UTF_8)
         .toString();
@@ -71,7 +72,8 @@ record StrictTraits(
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  static Optional<HumanName> birthNameOf(Patient patient) {
+  /** The official name. */
+  public static Optional<HumanName> birthNameOf(Patient patient) {
     return patient.getName().stream()
         .filter(name -> name.getUse() == HumanName.NameUse.OFFICIAL)
         .findFirst();
@@ -88,7 +90,8 @@ record StrictTraits(
         : Optional.empty();
   }
 
-  static String fold(String name) {
+  /** Without case, accents, hyphens and apostrophes. */
+  public static String fold(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replaceAll("[-'’ ]+", " ")

@@ -1,4 +1,4 @@
-package fr.passerelle.hl7v2;
+package fr.passerelle.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.passerelle.hl7v2;
+package fr.passerelle.translation;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.time.DateTimeException;
@@ -24,7 +24,7 @@ import org.hl7.fhir.r4.model.InstantType;
  * @param start its earliest moment, in the zone it was said in
  * @param precision how much of it is known: year, month, day or second
  */
-record Hl7Time(ZonedDateTime start, TemporalPrecisionEnum precision) {
+public record Hl7Time(ZonedDateTime start, TemporalPrecisionEnum precision) {
   private static final Pattern FORM =
       Pattern.compile(
           "([0-9]{4})(?:([0-9]{2})(?:([0-9]{2})(?:([0-9]{2})(?:([0-9]{2})(?:([0-9]{2})(?:\\.[0-9]{1,4})?)?)?)?)?)?"
@@ -34,7 +34,7 @@ record Hl7Time(ZonedDateTime start, TemporalPrecisionEnum precision) {
    * Empty when the text is no time. A month or day that does not exist (00, lunar dates) is left
    * out and the rest kept; a time without offset is in {@code zone}.
    */
-  static Optional<Hl7Time> parse(String text, ZoneId zone) {
+  public static Optional<Hl7Time> parse(String text, ZoneId zone) {
     Matcher match = FORM.matcher(text.strip());
     try {
       return match.matches() && number(match, 1) > 0
@@ -77,27 +77,27 @@ record Hl7Time(ZonedDateTime start, TemporalPrecisionEnum precision) {
     return match.group(group) == null ? 0 : Integer.parseInt(match.group(group));
   }
 
-  Instant instant() {
+  public Instant instant() {
     return start.toInstant();
   }
 
-  LocalDate date() {
+  public LocalDate date() {
     return start.toLocalDate();
   }
 
-  boolean hasTime() {
+  public boolean hasTime() {
     return precision == TemporalPrecisionEnum.SECOND;
   }
 
-  DateTimeType toDateTime() {
+  public DateTimeType toDateTime() {
     return new DateTimeType(moment(), precision, zone());
   }
 
-  InstantType toInstant() {
+  public InstantType toInstant() {
     return new InstantType(moment(), TemporalPrecisionEnum.SECOND, zone());
   }
 
-  DateType toDate() {
+  public DateType toDate() {
     String iso = start.toLocalDate().toString();
     return new DateType(
         switch (precision) {
