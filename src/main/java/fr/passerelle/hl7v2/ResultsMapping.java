@@ -19,7 +19,6 @@ final class ResultsMapping {
   static List<Resource> of(Reading reading) {
     List<Resource> owned = new ArrayList<>();
     for (ReportGroup group : ReportGroup.of(reading.message())) {
-      group.control();
       owned.addAll(of(reading, group));
     }
     return owned;

@@ -47,7 +47,6 @@ final class TransmissionFlags {
   private static void readAllButValue(Segment obx) {
     obx.field(2).whole();
     obx.field(3).whole();
-    obx.field(11).whole();
   }
 
   private static boolean isNo(Reading reading, Segment obx) {
