@@ -40,6 +40,7 @@ final class DelimitedReader {
       if (isSegment(content)) {
         close(open);
         open = content;
+        declared(content);
       } else {
         open = new Piece(open.start(), line.end());
       }
@@ -47,7 +48,14 @@ final class DelimitedReader {
     close(open);
   }
 
-  /** A header declares the delimiters it and the next segments are cut with. */
+  /** A header declares what it and the next segments are cut with. */
+  private void declared(Piece line) {
+    Matcher header = HEADER.matcher(text).region(line.start(), line.end());
+    if (header.matches()) {
+      delimiters = Delimiters.of(header.group(1).charAt(0), header.group(2));
+    }
+  }
+
   private boolean isSegment(Piece line) {
     Matcher header = HEADER.matcher(text).region(line.start(), line.end());
     if (header.matches()) {
@@ -67,12 +75,7 @@ final class DelimitedReader {
     if (segment.isEmpty()) {
       return;
     }
-    Piece line = segment.cut(text, Piece.BREAK).get(0).stripped(text);
-    Matcher header = HEADER.matcher(text).region(line.start(), line.end());
-    if (header.matches()) {
-      delimiters = Delimiters.of(header.group(1).charAt(0), header.group(2));
-    }
-    if (isSegment(line)) {
+    if (isSegment(segment.cut(text, Piece.BREAK).get(0).stripped(text))) {
       GluedSegments.cut(text, segment, delimiters.field()).forEach(this::segment);
     } else {
       // Text before the first segment.

@@ -12,8 +12,23 @@ final class Backing {
   /** Values of tables that decide how other fields are read (HL7 v2.5 appendix A, PAM FR). */
   static final List<String> VALUES =
       List.of(
-          "LN", "UCUM", "INS", "RPPS", "ED", "NM", "TX", "D", "CA", "Y", "N", "A", "UPDATE", "NET",
-          "WPN");
+          "LN",
+          "UCUM",
+          "INS",
+          "RPPS",
+          "ED",
+          "NM",
+          "TX",
+          "D",
+          "CA",
+          "Y",
+          "N",
+          "A",
+          "UPDATE",
+          "NET",
+          "WPN",
+          "NW",
+          "MASQUE_PS");
 
   private static final int MOST = 60;
 
