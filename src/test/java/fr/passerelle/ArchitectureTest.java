@@ -23,6 +23,8 @@ class ArchitectureTest {
     "fr.passerelle.hprim..",
     "fr.passerelle.translation..",
     "fr.passerelle.trace..",
+    "fr.passerelle.anatomy..",
+    "fr.passerelle.fidelity..",
     "fr.passerelle.identity.."
   };
 

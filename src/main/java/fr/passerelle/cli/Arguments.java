@@ -1,24 +1,40 @@
 package fr.passerelle.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The command line, told apart.
  *
  * @param words what is no option: the command and what it is about
- * @param options what begins with {@code --}, or asks for help
+ * @param options what begins with {@code --}, or asks for help; with its value where it has one
  */
 record Arguments(List<String> words, List<String> options) {
   private static final Set<String> HELP = Set.of("--help", "-h");
-  private static final String LANGUAGE = "--lang=";
+  private static final String LANGUAGE = "lang";
   private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
+  /** Options whose value may also stand behind a blank, as the next argument. */
+  private static final Set<String> VALUED =
+      Set.of("--lang", "--format", "--partner", "--report", "--output");
+
   static Arguments of(List<String> args) {
-    return new Arguments(
-        args.stream().filter(arg -> !isOption(arg)).toList(),
-        args.stream().filter(Arguments::isOption).toList());
+    List<String> words = new ArrayList<>();
+    List<String> options = new ArrayList<>();
+    for (int i = 0; i < args.size(); i++) {
+      String arg = args.get(i);
+      boolean hasNext = i + 1 < args.size() && !isOption(args.get(i + 1));
+      if (VALUED.contains(arg) && hasNext) {
+        i++;
+        options.add(arg + "=" + args.get(i));
+      } else {
+        (isOption(arg) ? options : words).add(arg);
+      }
+    }
+    return new Arguments(List.copyOf(words), List.copyOf(options));
   }
 
   private static boolean isOption(String arg) {
@@ -47,27 +63,31 @@ record Arguments(List<String> words, List<String> options) {
     return options.stream().filter(Arguments::isSetting).toList();
   }
 
-  /** Options no command knows. */
-  List<String> unknown() {
+  /** What stands behind an option; of several the last. */
+  Optional<String> value(String name) {
+    String start = "--" + name + "=";
+    return options.stream()
+        .filter(option -> option.startsWith(start))
+        .map(option -> option.substring(start.length()))
+        .reduce((first, last) -> last);
+  }
+
+  /** Options that a command which takes {@code names} does not know, or that lack their value. */
+  List<String> unknown(Set<String> names) {
     return options.stream()
         .filter(option -> !isSetting(option) && !HELP.contains(option) && !isLanguage(option))
+        .filter(option -> names.stream().noneMatch(name -> option.startsWith("--" + name + "=")))
         .toList();
   }
 
-  /** The language asked for, else the machine's. */
-  Locale language(String machine) {
-    String asked =
-        options.stream()
-            .filter(Arguments::isLanguage)
-            .map(option -> option.substring(LANGUAGE.length()))
-            .findFirst()
-            .orElse(machine);
-    return Locale.forLanguageTag(asked);
+  /** The language asked for, else that one. */
+  Locale language(String otherwise) {
+    return Locale.forLanguageTag(value(LANGUAGE).orElse(otherwise));
   }
 
   private static boolean isLanguage(String option) {
-    return option.startsWith(LANGUAGE)
-        && LANGUAGES.contains(option.substring(LANGUAGE.length()).toLowerCase(Locale.ROOT));
+    return option.startsWith("--" + LANGUAGE + "=")
+        && LANGUAGES.contains(option.substring(LANGUAGE.length() + 3).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSetting(String option) {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.Environment;
 
@@ -15,7 +16,7 @@ import org.springframework.core.env.Environment;
  * {@code cases [DIR]}: checks every route folder and runs its cases dry, as the server does before
  * it takes one. For upgrades: what held yesterday must hold today.
  */
-final class CasesCommand {
+final class CasesCommand implements Command {
   private static final int ALL_HOLD = 0;
   private static final int SOMETHING_TO_MEND = 1;
 
@@ -25,7 +26,13 @@ final class CasesCommand {
     this.screen = screen;
   }
 
-  int run(Arguments arguments) {
+  @Override
+  public Set<String> options() {
+    return Set.of();
+  }
+
+  @Override
+  public int run(Arguments arguments) {
     if (arguments.subjects().size() > 1) {
       return screen.misused("cases.one-folder");
     }

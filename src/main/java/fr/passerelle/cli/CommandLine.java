@@ -1,8 +1,12 @@
 package fr.passerelle.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.springframework.boot.logging.LoggingSystem;
+import java.util.logging.LogManager;
+import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
+import org.slf4j.helpers.Reporter;
 
 /**
  * What stands after {@code java -jar passerelle.jar}. A word is a command; options alone ({@code
@@ -28,22 +32,41 @@ public final class CommandLine {
     if (arguments.areForTheServer()) {
       return OptionalInt.empty();
     }
-    // The log says nothing before it is initialised, and a command has a report of its own.
-    LoggingSystem.get(CommandLine.class.getClassLoader()).beforeInitialize();
+    beQuiet();
     Screen screen = Screen.ofTheProcess(arguments.language(System.getProperty("user.language")));
     return OptionalInt.of(new CommandLine(arguments, screen).exitCode());
+  }
+
+  /**
+   * A command has a report of its own, and no time to set up a log: SLF4J is told to have none.
+   * What the JDK's own log would print is dropped too.
+   */
+  private static void beQuiet() {
+    System.setProperty(
+        LoggerFactory.PROVIDER_PROPERTY_KEY, NOP_FallbackServiceProvider.class.getName());
+    System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
+    LogManager.getLogManager().reset();
   }
 
   int exitCode() {
     if (arguments.asksForHelp()) {
       return screen.help();
     }
-    if (!arguments.unknown().isEmpty()) {
-      return screen.misused("option.unknown", arguments.unknown().get(0));
+    Optional<Command> command = command(arguments.command());
+    if (command.isEmpty()) {
+      return screen.misused("command.unknown", arguments.command());
     }
-    return switch (arguments.command()) {
-      case "cases" -> new CasesCommand(screen).run(arguments);
-      default -> screen.misused("command.unknown", arguments.command());
+    List<String> unknown = arguments.unknown(command.get().options());
+    return unknown.isEmpty()
+        ? command.get().run(arguments)
+        : screen.misused("option.unknown", unknown.get(0));
+  }
+
+  private Optional<Command> command(String word) {
+    return switch (word) {
+      case "cases" -> Optional.of(new CasesCommand(screen));
+      case "translate" -> Optional.of(new TranslateCommand(screen));
+      default -> Optional.empty();
     };
   }
 }

@@ -1,23 +1,26 @@
 package fr.passerelle.cli;
 
 import fr.passerelle.translation.Sentence;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Where a command speaks, and in which language. UTF-8 whatever the console is set to, so that a
- * report kept in a file is the same on every machine.
+ * Where a command is spoken to and speaks, and in which language. UTF-8 whatever the console is set
+ * to, so that a report kept in a file is the same on every machine.
  *
- * @param out the report
- * @param err why there is none
+ * @param in what is piped into it
+ * @param out the result
+ * @param err why there is none, and what is to be said beside it
  */
-record Screen(PrintStream out, PrintStream err, Locale language) {
+record Screen(InputStream in, PrintStream out, PrintStream err, Locale language) {
   private static final int WELL = 0;
   private static final int MISUSED = 2;
 
   static Screen ofTheProcess(Locale language) {
     return new Screen(
+        System.in,
         new PrintStream(System.out, true, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         language);
@@ -26,6 +29,17 @@ record Screen(PrintStream out, PrintStream err, Locale language) {
   /** One line of the report. */
   void line(String key, Object... arguments) {
     out.println(sentence(key, arguments).in(language));
+  }
+
+  /** One line beside the result. */
+  void note(String key, Object... arguments) {
+    err.println(sentence(key, arguments).in(language));
+  }
+
+  /** Why what was asked cannot be done, and the exit code of that. */
+  int failed(Sentence reason) {
+    err.println(reason.in(language));
+    return MISUSED;
   }
 
   /** Every command with its words, and the exit code of that. */
@@ -41,7 +55,7 @@ record Screen(PrintStream out, PrintStream err, Locale language) {
     return MISUSED;
   }
 
-  private static Sentence sentence(String key, Object... arguments) {
+  static Sentence sentence(String key, Object... arguments) {
     return Sentence.of(Screen.class, key, arguments);
   }
 }

@@ -19,16 +19,22 @@ final class Settings {
    * @throws Unreadable when an application.yaml cannot be read
    */
   static ConfigurableEnvironment of(List<String> options) throws Unreadable {
-    ConfigurableEnvironment environment = new StandardEnvironment();
-    environment
-        .getPropertySources()
-        .addFirst(new SimpleCommandLinePropertySource(options.toArray(String[]::new)));
-    ConfigurationPropertySources.attach(environment);
+    ConfigurableEnvironment environment = typed(options);
     try {
       ConfigDataEnvironmentPostProcessor.applyTo(environment);
     } catch (RuntimeException e) {
       throw new Unreadable(e);
     }
+    return environment;
+  }
+
+  /** Those typed and those of the environment alone, without any file. */
+  static ConfigurableEnvironment typed(List<String> options) {
+    ConfigurableEnvironment environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .addFirst(new SimpleCommandLinePropertySource(options.toArray(String[]::new)));
+    ConfigurationPropertySources.attach(environment);
     return environment;
   }
 

@@ -2,9 +2,10 @@
  * The commands of the program that need no server: what the words on the command line mean, what is
  * printed, and the exit code.
  *
- * <p>Refuses to open a port or a database, and to decide anything another room decides.
+ * <p>Uses intake for the formats there are. Refuses to open a port or a database, and to decide
+ * anything another room decides.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "cli",
-    allowedDependencies = {"routes", "translation"})
+    allowedDependencies = {"routes", "intake", "translation"})
 package fr.passerelle.cli;

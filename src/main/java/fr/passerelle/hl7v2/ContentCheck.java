@@ -61,8 +61,8 @@ final class ContentCheck {
   }
 
   private void documents(ReportGroup group) {
-    String expected = CONSISTENT.get(group.control());
     for (ReportGroup.ResultLine line : group.documents()) {
+      String expected = CONSISTENT.get(group.control());
       if (expected != null && !line.obx().text(11).equals(expected)) {
         add(Fault.OTHER, line.obx().place(11), "fault.order-and-result-disagree");
       }

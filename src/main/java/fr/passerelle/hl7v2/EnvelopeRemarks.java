@@ -8,10 +8,9 @@ import java.util.Set;
  * and answer are made of, and the ranks that only number segments.
  */
 final class EnvelopeRemarks {
-  /** Fields of MSH and EVN that the header, the checks and the answer are made of. */
+  /** Fields of MSH that the header, the checks and the answer are made of. */
   private static final int[] MSH = {3, 4, 5, 6, 7, 9, 10, 11, 12, 15, 16, 17, 18, 21};
 
-  private static final int[] EVN = {1, 2, 6};
   private static final Set<String> NUMBERED = Set.of("PID", "NK1", "PV1", "OBR", "OBX", "NTE");
 
   private EnvelopeRemarks() {}
@@ -34,15 +33,10 @@ final class EnvelopeRemarks {
     for (int field : MSH) {
       msh.repetitions(field).forEach(Field::whole);
     }
-    reading.message().first("EVN").ifPresent(EnvelopeRemarks::event);
+    // EVN-1 says what MSH-9 says; the dates are read by those who need them.
+    reading.message().first("EVN").ifPresent(evn -> evn.field(1).whole());
     reading.message().segments().stream()
         .filter(segment -> NUMBERED.contains(segment.name()))
         .forEach(segment -> segment.field(1).whole());
-  }
-
-  private static void event(Segment evn) {
-    for (int field : EVN) {
-      evn.field(field).whole();
-    }
   }
 }

@@ -74,8 +74,6 @@ final class MovementFromZbe {
   }
 
   private Action action(MovementEvent told) {
-    // ZBE-5: a historic movement takes its place by its date, as every other one does
-    zbe.ifPresent(segment -> segment.text(5));
     String text = zbe.map(segment -> segment.text(4)).orElse("");
     Action action =
         switch (text) {

@@ -37,7 +37,6 @@ final class ResultsMapping {
     List<Resource> owned = new ArrayList<>();
     ResultTree tree = new ResultTree();
     for (ReportGroup group : groups) {
-      group.control();
       owned.addAll(new ResultsMapping(reading, group, tree).resources());
     }
     tree.link(reading);

@@ -53,7 +53,6 @@ record TransmissionFlags(List<Coding> labels, List<Coding> lifted) {
   private static void readAllButValue(Segment obx) {
     obx.field(2).whole();
     obx.field(3).whole();
-    obx.field(11).whole();
   }
 
   private static boolean isNo(Reading reading, Segment obx) {

@@ -66,7 +66,7 @@ final class Results {
     } else {
       notes.count(Notes.Often.EMPTY_RESULT, line.place(4));
       notes.unmapped(
-          line.place(line.isNamed() ? 4 : 2),
+          Place.line(line.number()),
           line.isNamed() ? "Résultat sans valeur" : "Résultat sans code");
     }
   }

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** The formats this server reads, by name or by content. */
-final class Formats {
-  static final String AUTO = "auto";
+public final class Formats {
+  /** Names no format: the content decides. */
+  public static final String AUTO = "auto";
 
   private final List<MessageTranslator> translators;
 
@@ -19,18 +20,23 @@ final class Formats {
   }
 
   /** Every format whose room is there, so that this room need not name them. */
-  static Formats installed() {
+  public static Formats installed() {
     return new Formats(
         ServiceLoader.load(MessageTranslator.class).stream()
             .map(ServiceLoader.Provider::get)
             .toList());
   }
 
+  /** Their names, in order. */
+  public List<String> names() {
+    return translators.stream().map(MessageTranslator::format).sorted().toList();
+  }
+
   /**
    * The translator for a route's {@code format=}; where there is none, or none recognises the
    * bytes, the one that refuses them.
    */
-  MessageTranslator translator(String format, byte[] bytes) {
+  public MessageTranslator translator(String format, byte[] bytes) {
     return resolve(format, bytes).orElseGet(UnknownFormat::new);
   }
 

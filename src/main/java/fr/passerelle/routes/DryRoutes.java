@@ -5,18 +5,26 @@ import fr.passerelle.profiles.Profiles;
 import fr.passerelle.routes.folder.DirectorySource;
 import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderSource;
+import fr.passerelle.routes.folder.RouteFolder;
 import fr.passerelle.routes.http.HttpDoor;
 import fr.passerelle.security.ListeningRule;
+import fr.passerelle.translation.Partner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.core.env.Environment;
 
 /**
- * Route folders checked and their cases run as the server does before it takes them, without a
- * server, a database or a port.
+ * Route folders checked, their contracts read and their cases run as the server does before it
+ * takes them, without a server, a database or a port.
  */
 public final class DryRoutes {
+  private static final String NOBODY = "essai";
+
   private final FolderSource source;
   private final List<String> names;
   private final FolderCheck check;
@@ -64,6 +72,27 @@ public final class DryRoutes {
   /** The folders, by name. */
   public List<String> names() {
     return names;
+  }
+
+  /** What the partner of that folder agreed to; nothing of its route is looked at. */
+  public DryContract contract(String name) {
+    try {
+      return names.contains(name)
+          ? DryContract.of(check.contract(source.read(name).asCopied()))
+          : DryContract.unknown(names);
+    } catch (IOException e) {
+      return new DryContract(Optional.empty(), List.of(RouteStatus.unreadable()));
+    }
+  }
+
+  /**
+   * A partner that agreed to nothing: everything as it is where a contract is silent, and messages
+   * of a test are read as well.
+   */
+  public Partner withoutContract() {
+    byte[] terms = "processing=T".getBytes(StandardCharsets.UTF_8);
+    RouteFolder folder = new RouteFolder(NOBODY, new TreeMap<>(Map.of("route.properties", terms)));
+    return DryContract.of(check.contract(folder)).partner().orElseThrow();
   }
 
   /** Checks one folder; a template as if it were copied without its underscore. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Changes one record field by field and looks at what it says then. */
-final class Tracing {
+public final class Tracing {
   private static final int OTHERS = 3;
 
   private final MessageTranslator translator;
@@ -34,8 +34,13 @@ final class Tracing {
     source.fields().forEach(this::note);
   }
 
-  /** Empty when the record is refused as it is: then it says nothing. */
-  static Optional<Tracing> of(
+  /**
+   * Gets ready to change a record.
+   *
+   * @param source its fields, whoever found them
+   * @return empty when the record is refused as it is: then it says nothing
+   */
+  public static Optional<Tracing> of(
       MessageTranslator translator, InboundMessage record, SourceText source) {
     // A change must not make the bytes look like another charset.
     InboundMessage known =
@@ -50,7 +55,8 @@ final class Tracing {
     return said;
   }
 
-  Link link(SourceField field) {
+  /** What becomes of a field. */
+  public Link link(SourceField field) {
     // No translation is needed to see what becomes of what nobody read.
     return isUnmapped(field)
         ? new Link(field, Link.Kind.UNMAPPED, Set.of(), Set.of())
@@ -78,6 +84,48 @@ final class Tracing {
       }
     }
     return new Link(field, kind(field, decides, remarked), Set.of(), Set.of());
+  }
+
+  /**
+   * Whether a field with which nothing changes does decide something: with a value of the tables of
+   * its norm, or where another field that says the same is empty.
+   */
+  public boolean isBackedUp(SourceField field) {
+    return Backing.VALUES.stream().anyMatch(value -> matters(source, said, field, value))
+        || Backing.others(source, field)
+            .anyMatch(other -> isBackedBy(field, other, "") || isBackedBy(field, other, "Y"));
+  }
+
+  private boolean isBackedBy(SourceField field, SourceField other, String value) {
+    SourceText instead = Backing.with(source, other, value);
+    SourceField moved = Backing.moved(field, other, value);
+    return translate(instead.bytes()) instanceof Translated rest
+        && Alterations.of(source.value(field), others(field)).stream()
+            .anyMatch(altered -> matters(instead, new Said(rest), moved, altered));
+  }
+
+  /** Of fields with which nothing changes one by one, the fewest that decide something together. */
+  public Set<SourceField> together(List<SourceField> silent) {
+    if (silent.size() < 2 || !matter(silent)) {
+      return Set.of();
+    }
+    List<SourceField> needed = silent;
+    for (SourceField each : silent) {
+      List<SourceField> rest = needed.stream().filter(other -> !other.equals(each)).toList();
+      needed = matter(rest) ? rest : needed;
+    }
+    return Set.copyOf(needed);
+  }
+
+  private boolean matter(List<SourceField> emptied) {
+    return !(translate(Backing.without(source, emptied).bytes()) instanceof Translated after)
+        || !Differences.between(said, new Said(after)).isEmpty();
+  }
+
+  private boolean matters(SourceText text, Said before, SourceField field, String value) {
+    return !(translate(text.with(field, value)) instanceof Translated after)
+        || !after.remarks().equals(before.translated().remarks())
+        || !Differences.between(before, new Said(after)).isEmpty();
   }
 
   private Set<ElementPath> carried(SourceField field, Set<ElementPath> given) {

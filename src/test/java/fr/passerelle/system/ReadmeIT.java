@@ -31,6 +31,7 @@ class ReadmeIT extends WholeServer {
           "colour",
           "\"code\":\"female\"",
           "\"code\":\"geste-technique\"",
+          "\"resourceType\" : \"DiagnosticReport\"",
           "MSA|AA|CE-0003",
           "",
           "\"fate\":\"INTEGRATED\"",

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The records of the cases that travel with the example routes. */
-final class Cases {
+public final class Cases {
   static final MessageTranslator HL7 = new Hl7v2Translator();
   static final MessageTranslator HPRIM = new HprimMedecinTranslator();
 
@@ -24,7 +24,7 @@ final class Cases {
   private Cases() {}
 
   /** A case and how to read it. */
-  record Case(String name, MessageTranslator translator, InboundMessage record) {
+  public record Case(String name, MessageTranslator translator, InboundMessage record) {
     Trace trace() {
       return Trace.of(translator, record);
     }
@@ -44,7 +44,7 @@ final class Cases {
   }
 
   /** Every record of every case of every route. */
-  static Stream<Case> all() throws IOException {
+  public static Stream<Case> all() throws IOException {
     try (Stream<Path> files = Files.walk(ROUTES)) {
       return files
           .filter(file -> file.getFileName().toString().startsWith("input."))

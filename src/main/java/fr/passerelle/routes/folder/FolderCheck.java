@@ -56,6 +56,11 @@ public final class FolderCheck {
     }
   }
 
+  /** The contract alone; nothing of the route is loaded. */
+  public Checked<Contract> contract(RouteFolder folder) {
+    return new ContractReader(surroundings).read(folder);
+  }
+
   private FolderReport report(RouteFolder folder, FolderRoute route) {
     try {
       return new FolderReport(folder.id(), List.of(), cases(folder, route));

@@ -1,0 +1,56 @@
+package fr.passerelle.fidelity;
+
+import fr.passerelle.translation.Place;
+import java.util.Set;
+
+/**
+ * What only says how a message is written, whatever it says: ranks of segments, version, charset
+ * (HL7 v2.5 paragraph 2.15.9); the type of a value, the name and the table of a code, the kind of a
+ * name (2.A). It is form where nothing changes with it; where something does, that counts.
+ */
+final class MessageForm {
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "PID", "NK1", "PV1", "OBR", "OBX", "NTE", "DG1", "AL1", "GT1", "IN1", "SPM", "TQ1", "TXA",
+          "ZFS", "AIS", "AIG", "AIL", "AIP", "RGS");
+
+  private static final Set<String> OTHERS =
+      Set.of(
+          "MSH-9.3",
+          "MSH-12",
+          "MSH-17",
+          "MSH-18",
+          "MSH-19",
+          "MSH-20",
+          "MSH-21",
+          // Type of the value; name and table of the code, and of its alternative.
+          "OBX-2",
+          "OBX-3.2",
+          "OBX-3.3",
+          "OBX-3.5",
+          "OBX-3.6",
+          "OBX-5.2",
+          "OBX-5.3",
+          "OBX-6.3",
+          "OBR-4.3",
+          "OBR-4.6",
+          // XCN.10: kind of the name of a professional.
+          "PV1-7.10",
+          "PV1-8.10",
+          "PV1-9.10",
+          "PV1-17.10",
+          "OBR-16.10",
+          "ORC-12.10",
+          // RES-3: numeric or text, which the value shows.
+          "LINE-3");
+
+  private MessageForm() {}
+
+  static boolean isForm(Place place) {
+    if (NUMBERED.contains(place.segment()) && place.field() == 1) {
+      return true;
+    }
+    String field = place.segment() + "-" + place.field();
+    return OTHERS.contains(field) || OTHERS.contains(field + "." + place.component());
+  }
+}
