@@ -3,8 +3,8 @@ package fr.passerelle.hl7v2;
 import fr.passerelle.identity.Oid;
 import fr.passerelle.translation.Partner;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.DocumentReference.DocumentRelationshipType;
 import org.hl7.fhir.r4.model.DocumentReference.ReferredDocumentStatus;
@@ -75,10 +75,9 @@ final class DocumentFromTxa {
                     .getTarget()
                     .setType("DocumentReference")
                     .setIdentifier(parent));
-    // TXA-2: type of the document
-    Optional<CodeableConcept> type = ConceptFromCwe.of(reading.partner(), txa.field(2));
     if (!document.hasType()) {
-      type.ifPresent(document::setType);
+      // TXA-2: type of the document
+      ConceptFromCwe.of(reading.partner(), txa.field(2)).ifPresent(document::setType);
     }
     String file = txa.text(16);
     if (!file.isEmpty() && !document.getContentFirstRep().getAttachment().hasTitle()) {
