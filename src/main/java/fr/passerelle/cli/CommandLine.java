@@ -1,5 +1,6 @@
 package fr.passerelle.cli;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,6 +67,7 @@ public final class CommandLine {
     return switch (word) {
       case "cases" -> Optional.of(new CasesCommand(screen));
       case "translate" -> Optional.of(new TranslateCommand(screen));
+      case "write" -> Optional.of(new WriteCommand(screen, Clock.systemUTC()));
       default -> Optional.empty();
     };
   }

@@ -32,6 +32,7 @@ class ReadmeIT extends WholeServer {
           "\"code\":\"female\"",
           "\"code\":\"geste-technique\"",
           "\"resourceType\" : \"DiagnosticReport\"",
+          "OBX|1|NM|4548-4",
           "MSA|AA|CE-0003",
           "",
           "\"fate\":\"INTEGRATED\"",

@@ -23,9 +23,11 @@ record StoreProperties(
   /** Address of the embedded database. */
   String databaseUrl() {
     // H2 refuses an implicitly relative path. It is closed by its last connection, not by a hook
-    // of its own while the server is still stopping. The lock timeout outlasts a large transaction of
+    // of its own while the server is still stopping. The lock timeout outlasts a large transaction
+    // of
     // somebody else; a trace file would repeat the values of statements that failed. That no commit
-    // is lost is up to SettlingTransactions. Each commit writes whole pages of some forty indexes, so
+    // is lost is up to SettlingTransactions. Each commit writes whole pages of some forty indexes,
+    // so
     // small ones; and room in the file is won back when half of it is free, not a tenth.
     String file = dataDir.toAbsolutePath().normalize().resolve("passerelle").toString();
     return "jdbc:h2:file:"
