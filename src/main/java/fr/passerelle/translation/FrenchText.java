@@ -39,7 +39,7 @@ public final class FrenchText {
   public static Optional<Charset> wideCharset(byte[] bytes) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     return mark.isPresent()
-        ? mark.map(ByteOrderMark::charset).filter(found -> found != StandardCharsets.UTF_8)
+        ? mark.map(ByteOrderMark::charset).filter(found -> !found.equals(StandardCharsets.UTF_8))
         : Utf16Evidence.of(bytes);
   }
 
