@@ -63,7 +63,8 @@ public final class FrenchText {
 
   private static Decoded decoded(
       byte[] bytes, int from, Charset charset, Optional<Charset> declared) {
-    String text = new String(bytes, from, bytes.length - from, charset);
+    Charset same = SingleByteCharset.simplest(bytes, charset);
+    String text = new String(bytes, from, bytes.length - from, same);
     return new Decoded(text, charset, declared.isEmpty() || declared.get().equals(charset));
   }
 }
