@@ -24,6 +24,7 @@ class ArchitectureTest {
     "fr.passerelle.trace..",
     "fr.passerelle.anatomy..",
     "fr.passerelle.fidelity..",
+    "fr.passerelle.recette..",
     "fr.passerelle.identity.."
   };
 

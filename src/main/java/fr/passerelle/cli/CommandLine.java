@@ -1,5 +1,6 @@
 package fr.passerelle.cli;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,6 +66,7 @@ public final class CommandLine {
   private Optional<Command> command(String word) {
     return switch (word) {
       case "cases" -> Optional.of(new CasesCommand(screen));
+      case "recette" -> Optional.of(new RecetteCommand(screen, Clock.systemUTC()));
       case "translate" -> Optional.of(new TranslateCommand(screen));
       default -> Optional.empty();
     };

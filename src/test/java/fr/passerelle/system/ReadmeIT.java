@@ -32,6 +32,7 @@ class ReadmeIT extends WholeServer {
           "\"code\":\"female\"",
           "\"code\":\"geste-technique\"",
           "\"resourceType\" : \"DiagnosticReport\"",
+          "recette.json",
           "MSA|AA|CE-0003",
           "",
           "\"fate\":\"INTEGRATED\"",
