@@ -14,11 +14,22 @@ final class LaboratoryReports {
 
   /** The n-th report. */
   static byte[] report(int n) {
-    String results =
-        IntStream.rangeClosed(1, RESULTS)
+    return report(n, RESULTS);
+  }
+
+  /** The n-th report with so many results. */
+  static byte[] report(int n, int results) {
+    String lines =
+        IntStream.rangeClosed(1, results)
             .mapToObj(rank -> result(n, rank))
             .collect(Collectors.joining("\r"));
-    return (header(n) + results + "\r").getBytes(StandardCharsets.UTF_8);
+    return (header(n) + lines + "\r").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A report that is one document. */
+  static byte[] document(String prefix, String base64) {
+    String obx = "OBX|1|ED|11502-2^CR de biologie^LN||" + prefix + base64 + "||||||F\r";
+    return (header(1) + obx).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String header(int n) {

@@ -19,6 +19,7 @@ class ArchitectureTest {
   /** They see what was sent, so they only compute. */
   private static final String[] PURE_ROOMS = {
     "fr.passerelle.hl7v2..",
+    "fr.passerelle.cda..",
     "fr.passerelle.hprim..",
     "fr.passerelle.translation..",
     "fr.passerelle.trace..",

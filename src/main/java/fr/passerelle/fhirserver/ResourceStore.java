@@ -50,6 +50,12 @@ public interface ResourceStore {
   List<Saved> saveAll(List<? extends Resource> resources);
 
   /**
+   * The same, and the security labels they have are all they have. Otherwise a label that was there
+   * before stays, as FHIR wants of a server.
+   */
+  List<Saved> saveAllWithTheirLabels(List<? extends Resource> resources);
+
+  /**
    * Takes resources away with all their versions: nobody can read any of them any more.
    *
    * @throws ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException when a resource

@@ -11,6 +11,9 @@ final class ContentCheck {
   /** ORC-1 and the OBX-11 it goes with (ANS volet Transmission de documents, 2.1). */
   private static final Map<String, String> CONSISTENT = Map.of("NW", "F", "RO", "C", "CA", "D");
 
+  /** The event of MDM and the ORC-1 it goes with (the same). */
+  private static final Map<String, String> CONTROL = Map.of("T02", "NW", "T10", "RO", "T04", "CA");
+
   private final Message message;
   private final List<Fault> faults = new ArrayList<>();
 
@@ -30,6 +33,7 @@ final class ContentCheck {
       case ACCOUNT -> check.segment("MRG");
       case MERGE -> check.merge();
       case RESULTS -> check.results();
+      case DOCUMENT -> check.document();
     }
     return check.faults;
   }
@@ -61,6 +65,29 @@ final class ContentCheck {
       String expected = CONSISTENT.get(group.control());
       if (expected != null && !line.obx().text(11).equals(expected)) {
         add(Fault.OTHER, line.obx().place(11), "fault.order-and-result-disagree");
+      }
+    }
+  }
+
+  private void document() {
+    if (segment("TXA")) {
+      String control = CONTROL.get(message.header().field(9).component(2));
+      ReportGroup.ofDocument(message).forEach(group -> document(group, control));
+    }
+  }
+
+  /** Of MDM the event decides; an order need not stand there. */
+  private void document(ReportGroup group, String control) {
+    if (group.results().isEmpty()) {
+      add(Fault.SEGMENT_SEQUENCE, Place.segment("OBX", 1), "fault.segment-missing", "OBX");
+    }
+    group
+        .orc()
+        .filter(orc -> !group.control().isEmpty() && !group.control().equals(control))
+        .ifPresent(orc -> add(Fault.OTHER, orc.place(1), "fault.event-and-order-disagree"));
+    for (ReportGroup.ResultLine line : group.documents()) {
+      if (!line.obx().text(11).equals(CONSISTENT.get(control))) {
+        add(Fault.OTHER, line.obx().place(11), "fault.event-and-order-disagree");
       }
     }
   }

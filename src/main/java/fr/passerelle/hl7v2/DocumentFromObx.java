@@ -1,48 +1,100 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.cda.DocumentFromHeader;
 import fr.passerelle.translation.Translated;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.DocumentReference.ReferredDocumentStatus;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 
-/** A document inside a message (OBX-2 ED) or pointed at (RP): kept as it came, never dropped. */
+/**
+ * Documents inside a message: kept as they came, never dropped, filled from the header of a CDA
+ * (ANS volet Transmission de documents CDA-R2 en HL7 v2). One document in two forms is one
+ * resource.
+ */
 final class DocumentFromObx {
   private static final Set<String> TYPES = Set.of("ED", "RP");
 
-  private DocumentFromObx() {}
+  private final Reading reading;
+  private final ReportGroup group;
+  private final Optional<ReportKey> numbered;
+
+  private DocumentFromObx(Reading reading, ReportGroup group, Optional<ReportKey> numbered) {
+    this.reading = reading;
+    this.group = group;
+    this.numbered = numbered;
+  }
 
   static boolean isDocument(Segment obx) {
     return TYPES.contains(obx.text(2));
   }
 
-  static DocumentReference of(
-      Reading reading, ReportGroup group, Segment obx, ReportKey key, List<Coding> labels) {
+  /**
+   * The documents as resources.
+   *
+   * @param numbered the identity the sender gives the request, if it gives one
+   */
+  static List<DocumentReference> of(
+      Reading reading,
+      ReportGroup group,
+      List<EmbeddedDocument> documents,
+      Optional<ReportKey> numbered) {
+    DocumentFromObx mapping = new DocumentFromObx(reading, group, numbered);
+    List<DocumentReference> made = new ArrayList<>();
+    List<EmbeddedDocument> originals = new ArrayList<>();
+    for (EmbeddedDocument document : documents) {
+      if (documents.stream().noneMatch(other -> comesFirst(other, document, documents))) {
+        originals.add(document);
+      }
+    }
+    originals.forEach(original -> made.add(mapping.of(original, documents)));
+    return made;
+  }
+
+  /** Of two forms of one document the first counts, or the one with a header. */
+  private static boolean comesFirst(
+      EmbeddedDocument other, EmbeddedDocument document, List<EmbeddedDocument> documents) {
+    return other != document
+        && document.isCopyOf(other)
+        && (document.header().isEmpty() || documents.indexOf(other) < documents.indexOf(document));
+  }
+
+  private DocumentReference of(EmbeddedDocument original, List<EmbeddedDocument> all) {
     DocumentReference document = new DocumentReference();
-    Identifier identifier = key.line(obx);
+    Identifier identifier = identifier(original);
     OwnedId.give(document, reading.partner(), identifier);
-    labels.forEach(document.getMeta()::addSecurity);
     document.addIdentifier(identifier);
-    status(document, obx.text(11));
-    document.setType(type(reading, group, obx));
+    status(document, original.obx().text(11));
+    document.setType(type(original.obx()));
     document.setSubject(new Reference(Translated.SUBJECT));
-    labels.forEach(label -> document.addSecurityLabel(new CodeableConcept(label)));
     VisitOfReport.of(reading).ifPresent(visit -> document.getContext().addEncounter(visit));
     reading
         .time(reading.message().header(), 7) // MSH-7: when it was sent
         .ifPresent(time -> document.setDateElement(time.toInstant()));
-    document.addContent().setAttachment(attachment(reading, obx));
+    document.addContent().setAttachment(original.attachment());
+    original
+        .header()
+        .ifPresent(header -> DocumentFromHeader.fill(document, header, reading.partner().zone()));
+    group.txa().ifPresent(txa -> DocumentFromTxa.complete(reading, txa, document));
+    all.stream()
+        .filter(copy -> copy != original && copy.isCopyOf(original))
+        .forEach(copy -> document.addContent().setAttachment(copy.attachment()));
     return document;
+  }
+
+  /** The number of the request; else that of the document, the same for all of its versions. */
+  private Identifier identifier(EmbeddedDocument document) {
+    return numbered
+        .map(key -> key.line(document.obx()))
+        .or(document::number)
+        .or(() -> group.txa().flatMap(txa -> DocumentFromTxa.number(reading.partner(), txa)))
+        .orElseGet(() -> ReportKey.ofMessage(reading, group.obr()).line(document.obx()));
   }
 
   /** OBX-11: first transmission F, replacement C, deletion D. */
@@ -61,62 +113,9 @@ final class DocumentFromObx {
     }
   }
 
-  private static CodeableConcept type(Reading reading, ReportGroup group, Segment obx) {
+  private CodeableConcept type(Segment obx) {
     return ConceptFromCwe.of(reading.partner(), obx.field(3))
         .or(() -> ConceptFromCwe.of(reading.partner(), group.obr().field(4)))
         .orElse(null);
-  }
-
-  private static Attachment attachment(Reading reading, Segment obx) {
-    Field value = obx.field(5);
-    Attachment attachment = new Attachment();
-    title(obx).ifPresent(attachment::setTitle);
-    if (obx.text(2).equals("RP")) {
-      return attachment.setUrl(value.text()).setContentType(mediaType(value));
-    }
-    // ED.4: encoding, ED.5: data
-    Optional<byte[]> data = decoded(value.component(4), value.component(5));
-    if (data.isEmpty()) {
-      reading.warn(obx.place(5), "remark.document-not-decoded");
-      byte[] raw = value.component(5).getBytes(StandardCharsets.UTF_8);
-      mediaType(value);
-      return attachment.setContentType("text/plain").setData(raw);
-    }
-    return attachment.setContentType(mediaType(value)).setData(data.get());
-  }
-
-  private static Optional<String> title(Segment obx) {
-    String title = obx.field(3).component(2);
-    return title.isEmpty() ? Optional.empty() : Optional.of(title);
-  }
-
-  /** ED.2 and ED.3 (RP.3 and RP.4 alike), HL7 tables 0191 and 0291. */
-  private static String mediaType(Field value) {
-    value.text();
-    String type = value.component(2).toLowerCase(Locale.ROOT);
-    String subtype = value.component(3).toLowerCase(Locale.ROOT);
-    return switch (subtype) {
-      case "pdf" -> "application/pdf";
-      case "xml" -> "text/xml";
-      case "html" -> "text/html";
-      case "rtf" -> "application/rtf";
-      case "jpeg", "jpg" -> "image/jpeg";
-      case "png", "tiff", "gif" -> "image/" + subtype;
-      default ->
-          type.equals("text") || type.equals("tx") ? "text/plain" : "application/octet-stream";
-    };
-  }
-
-  private static Optional<byte[]> decoded(String encoding, String data) {
-    if (!encoding.equalsIgnoreCase("Base64")) {
-      return encoding.equalsIgnoreCase("A") || encoding.isEmpty()
-          ? Optional.of(data.getBytes(StandardCharsets.UTF_8))
-          : Optional.empty();
-    }
-    try {
-      return Optional.of(Base64.getDecoder().decode(data.replaceAll("\\s", "")));
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
   }
 }

@@ -46,6 +46,7 @@ final class EncounterFromPv1 {
     participant(8, "REF");
     participant(9, "CON");
     participant(17, "ADM");
+    CareFromPv1.add(reading, pv1, encounter);
     PlaceOfCare.of(reading, pv1, zbe, encounter);
     return Optional.of(encounter);
   }

@@ -57,10 +57,31 @@ final class Field {
     return sub <= parts.size() ? unescape(parts.get(sub - 1)) : "";
   }
 
+  /**
+   * All from that component on, as it was sent: data whose alphabet has delimiters is cut by
+   * nobody.
+   */
+  String rest(int from) {
+    for (int number = from; number <= components().size(); number++) {
+      mark(number);
+    }
+    int start = 0;
+    for (int number = 1; number < from && start >= 0; number++) {
+      start = raw.indexOf(notation.component(), start);
+      start = start < 0 ? start : start + 1;
+    }
+    return start < 0 ? "" : raw.substring(start);
+  }
+
   /** The whole repetition as text, whatever delimiters stand in it. */
   String whole() {
     markAll();
     return unescape(raw);
+  }
+
+  /** The first component, without counting it as read: it only helps to read another. */
+  String hint() {
+    return unescape(rawComponent(1));
   }
 
   /** Length of the first component as sent; reads nothing. */

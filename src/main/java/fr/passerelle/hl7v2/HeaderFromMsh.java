@@ -1,5 +1,6 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.MessageHeader;
 import fr.passerelle.translation.Partner;
 import java.time.Instant;

@@ -25,8 +25,8 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11 and ORU^R01 ({@link SupportedEvent}), with
- * the acknowledgement of both modes (HL7 v2.5 chapter 2.9).
+ * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11, ORU^R01 and MDM ({@link SupportedEvent}),
+ * with the acknowledgement of both modes (HL7 v2.5 chapter 2.9).
  */
 public final class Hl7v2Translator implements MessageTranslator {
   private final Clock clock;
@@ -95,7 +95,7 @@ public final class Hl7v2Translator implements MessageTranslator {
         : new Rejected(header, List.copyOf(faults));
   }
 
-  private static Translated translated(
+  private static Translation translated(
       Reading reading, MessageHeader header, SupportedEvent event) {
     Segment pid = reading.message().all("PID").get(0);
     EnvelopeRemarks.on(reading);
@@ -104,14 +104,19 @@ public final class Hl7v2Translator implements MessageTranslator {
     List<Resource> owned =
         switch (event) {
           case IDENTITY, MERGE, VISIT, ACCOUNT -> List.of();
-          case RESULTS -> ResultsMapping.of(reading);
+          case RESULTS -> ResultsMapping.of(reading, ReportGroup.of(reading.message()));
+          case DOCUMENT -> ResultsMapping.of(reading, ReportGroup.ofDocument(reading.message()));
         };
     Optional<Movement> movement =
         switch (event) {
           case VISIT -> VisitMapping.of(reading);
           case ACCOUNT -> MovementFromZbe.owner(reading);
-          case IDENTITY, MERGE, RESULTS -> Optional.empty();
+          case IDENTITY, MERGE, RESULTS, DOCUMENT -> Optional.empty();
         };
+    HeaderAgreement.check(reading, pid, patient);
+    if (!reading.faults().isEmpty()) {
+      return new Rejected(header, List.copyOf(reading.faults()));
+    }
     List<Identifier> mergedAway =
         event == SupportedEvent.MERGE
             ? IdentifiersFromPid3.mergedAway(reading, reading.message().all("MRG").get(0))
@@ -123,7 +128,9 @@ public final class Hl7v2Translator implements MessageTranslator {
         deleted,
         mergedAway,
         owned,
+        false,
         movement,
+        List.copyOf(reading.lifted()),
         List.copyOf(reading.remarks()),
         UnreadFields.of(reading.message()));
   }

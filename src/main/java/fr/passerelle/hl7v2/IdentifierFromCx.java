@@ -1,5 +1,7 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.translation.FrenchFhir;
+import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.Partner;
 import java.util.Optional;
 import java.util.Set;

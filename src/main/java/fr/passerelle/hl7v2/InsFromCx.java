@@ -2,6 +2,7 @@ package fr.passerelle.hl7v2;
 
 import fr.passerelle.identity.Ins;
 import fr.passerelle.identity.InsKind;
+import fr.passerelle.translation.FrenchFhir;
 import fr.passerelle.translation.Place;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.Movement;
 import fr.passerelle.translation.Movement.Action;
 import fr.passerelle.translation.Movement.Kind;

@@ -1,5 +1,6 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.translation.FrenchFhir;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.HumanName.NameUse;

@@ -1,11 +1,10 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.Translated;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Observation;
@@ -22,16 +21,11 @@ final class ObservationFromObx {
   private ObservationFromObx() {}
 
   static Observation of(
-      Reading reading,
-      ReportGroup.ResultLine line,
-      ReportKey key,
-      DiagnosticReport report,
-      List<Coding> labels) {
+      Reading reading, ReportGroup.ResultLine line, ReportKey key, DiagnosticReport report) {
     Segment obx = line.obx();
     Observation observation = new Observation();
     Identifier identifier = key.line(obx);
     OwnedId.give(observation, reading.partner(), identifier);
-    labels.forEach(observation.getMeta()::addSecurity);
     observation.addIdentifier(identifier);
     observation.setStatus(status(obx.text(11), report));
     observation.setCode(code(reading, obx));
@@ -48,7 +42,7 @@ final class ObservationFromObx {
   }
 
   private static CodeableConcept code(Reading reading, Segment obx) {
-    Optional<CodeableConcept> code = ConceptFromCwe.of(reading.partner(), obx.field(3));
+    Optional<CodeableConcept> code = AnalysisCode.of(reading, obx, 3, obx.field(6).hint());
     if (code.isEmpty()) {
       reading.warn(obx.place(3), "remark.analysis-without-code");
     }

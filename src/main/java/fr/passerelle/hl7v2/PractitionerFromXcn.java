@@ -1,6 +1,7 @@
 package fr.passerelle.hl7v2;
 
 import fr.passerelle.identity.Rpps;
+import fr.passerelle.translation.FrenchFhir;
 import fr.passerelle.translation.Place;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.cda.ClinicalDocumentHeader;
+import fr.passerelle.translation.Fault;
+import fr.passerelle.translation.Hl7Time;
+import fr.passerelle.translation.LiftedLabel;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Place;
 import fr.passerelle.translation.Remark;
@@ -14,16 +18,46 @@ import java.util.Optional;
  *
  * @param envelope who sent what to whom
  * @param remarks grows while the mappings read
+ * @param headers of the clinical documents met on the way
+ * @param lifted what no longer hides a resource
+ * @param localCodes of analyses that have no LOINC code, and where they stand
+ * @param faults found while reading, for which the message is refused after all
  */
-record Reading(Partner partner, Message message, Envelope envelope, List<Remark> remarks) {
+record Reading(
+    Partner partner,
+    Message message,
+    Envelope envelope,
+    List<Remark> remarks,
+    List<HeaderAt> headers,
+    List<LiftedLabel> lifted,
+    List<Fault> faults,
+    List<String> localCodes,
+    List<Place> localPlaces) {
 
   Reading(Partner partner, Message message, Envelope envelope) {
-    this(partner, message, envelope, new ArrayList<>());
+    this(
+        partner,
+        message,
+        envelope,
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
   }
+
+  /** The header of a clinical document and the field it was in. */
+  record HeaderAt(Place place, ClinicalDocumentHeader header) {}
 
   /** Something the sender should know. */
   void warn(Place place, String key, Object... arguments) {
     remarks.add(Remark.warning(place, sentence(key, arguments)));
+  }
+
+  /** Something the sender has to mend. */
+  void refuse(int code, Place place, String key, Object... arguments) {
+    faults.add(new Fault(code, place, sentence(key, arguments)));
   }
 
   /** Something for the journal only. */

@@ -1,5 +1,6 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.Translated;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +19,15 @@ final class ReportFromObr {
 
   private ReportFromObr() {}
 
-  static DiagnosticReport of(
-      Reading reading, ReportGroup group, ReportKey key, List<Coding> labels) {
+  static DiagnosticReport of(Reading reading, ReportGroup group, ReportKey key) {
     Segment obr = group.obr();
     DiagnosticReport report = new DiagnosticReport();
     OwnedId.give(report, reading.partner(), key.report());
-    labels.forEach(report.getMeta()::addSecurity);
     report.addIdentifier(key.report());
     ReportKey.number(reading.partner(), obr.field(3), "reports")
         .map(ReportFromObr::filler)
         .ifPresent(report::addIdentifier);
-    OrderFromObr.of(reading, group).ifPresent(order -> OrderFromObr.attach(report, order));
+    OrderFromObr.attach(reading, group, report);
     report.setStatus(status(group));
     category(obr).ifPresent(report::addCategory);
     report.setCode(code(reading, obr));
@@ -83,7 +82,7 @@ final class ReportFromObr {
   }
 
   private static CodeableConcept code(Reading reading, Segment obr) {
-    Optional<CodeableConcept> code = ConceptFromCwe.of(reading.partner(), obr.field(4));
+    Optional<CodeableConcept> code = AnalysisCode.of(reading, obr, 4, "");
     if (code.isEmpty()) {
       reading.warn(obr.place(4), "remark.examination-without-code");
     }

@@ -9,10 +9,17 @@ import java.util.Optional;
  * notes, results and participants after its OBR (HL7 v2.5 paragraph 7.3.1).
  *
  * @param orc the order control that stands before the OBR
+ * @param txa the header of the document the group carries, in MDM
  * @param notes NTE directly below the OBR
+ * @param specimens SPM below the OBR
  */
 record ReportGroup(
-    Optional<Segment> orc, Segment obr, List<Segment> notes, List<ResultLine> results) {
+    Optional<Segment> orc,
+    Segment obr,
+    Optional<Segment> txa,
+    List<Segment> notes,
+    List<ResultLine> results,
+    List<Segment> specimens) {
 
   /**
    * One OBX and the notes below it.
@@ -24,18 +31,31 @@ record ReportGroup(
 
   /** All groups of a message, in order. */
   static List<ReportGroup> of(Message message) {
+    return of(message, Optional.empty());
+  }
+
+  /** Of MDM: the one group of its document, which may stand there without any order. */
+  static List<ReportGroup> ofDocument(Message message) {
+    return of(message, message.first("TXA"));
+  }
+
+  private static List<ReportGroup> of(Message message, Optional<Segment> txa) {
     List<ReportGroup> groups = new ArrayList<>();
     Segment orc = null;
     for (Segment segment : message.segments()) {
       switch (segment.name()) {
         case "ORC" -> orc = segment;
         case "OBR" -> {
-          groups.add(
-              new ReportGroup(
-                  Optional.ofNullable(orc), segment, new ArrayList<>(), new ArrayList<>()));
+          groups.add(group(orc, segment, txa));
           orc = null;
         }
-        case "OBX", "NTE" -> {
+        case "TXA" -> {
+          if (groups.isEmpty() && txa.isPresent()) {
+            groups.add(group(orc, new Segment("OBR", 1, message.notation()), txa));
+            orc = null;
+          }
+        }
+        case "OBX", "NTE", "SPM" -> {
           if (!groups.isEmpty() && orc == null) {
             groups.get(groups.size() - 1).take(segment);
           }
@@ -48,8 +68,20 @@ record ReportGroup(
     return groups;
   }
 
+  private static ReportGroup group(Segment orc, Segment obr, Optional<Segment> txa) {
+    return new ReportGroup(
+        Optional.ofNullable(orc),
+        obr,
+        txa,
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+
   private void take(Segment segment) {
-    if (segment.is("OBX")) {
+    if (segment.is("SPM")) {
+      specimens.add(segment);
+    } else if (segment.is("OBX")) {
       results.add(new ResultLine(segment, new ArrayList<>()));
     } else if (results.isEmpty()) {
       notes.add(segment);

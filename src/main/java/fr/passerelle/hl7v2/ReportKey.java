@@ -19,13 +19,25 @@ final class ReportKey {
     this.key = key;
   }
 
-  static ReportKey of(Reading reading, Segment obr) {
-    Partner partner = reading.partner();
+  /** By the number the sender gives; empty where it gives none. */
+  static Optional<ReportKey> ofNumber(Partner partner, Segment obr) {
+    return number(partner, obr.field(3), "reports")
+        .or(() -> number(partner, obr.field(2), "orders"))
+        .map(number -> of(number, obr));
+  }
+
+  /** By the number of the message, with a remark: no other message will mean the same. */
+  static ReportKey ofMessage(Reading reading, Segment obr) {
+    reading.warn(obr.place(3), "remark.report-without-number");
+    return of(
+        new Identifier()
+            .setSystem(reading.partner().localSystem("messages"))
+            .setValue(reading.envelope().messageId() + "." + obr.place().repetition()),
+        obr);
+  }
+
+  private static ReportKey of(Identifier number, Segment obr) {
     String examination = obr.text(4);
-    Identifier number =
-        number(partner, obr.field(3), "reports")
-            .or(() -> number(partner, obr.field(2), "orders"))
-            .orElseGet(() -> ofMessage(reading, obr));
     String value = number.getValue() + (examination.isEmpty() ? "" : "." + examination);
     return new ReportKey(new Identifier().setSystem(number.getSystem()).setValue(value));
   }
@@ -40,11 +52,9 @@ final class ReportKey {
         : Optional.of(new Identifier().setSystem(system).setValue(value));
   }
 
-  private static Identifier ofMessage(Reading reading, Segment obr) {
-    reading.warn(obr.place(3), "remark.report-without-number");
-    return new Identifier()
-        .setSystem(reading.partner().localSystem("messages"))
-        .setValue(reading.envelope().messageId() + "." + obr.place().repetition());
+  /** Of something else that belongs to the report. */
+  Identifier part(String name) {
+    return key.copy().setValue(key.getValue() + "." + name);
   }
 
   Identifier report() {

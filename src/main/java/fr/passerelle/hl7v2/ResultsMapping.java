@@ -2,64 +2,91 @@ package fr.passerelle.hl7v2;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hl7.fhir.r4.model.Coding;
+import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Specimen;
 
 /**
  * ORU^R01: each OBR a report with its results and documents. A group that only carries documents
- * (ANS volet Transmission de documents) is its documents and no report.
+ * (ANS volet Transmission de documents; MDM) is its documents and no report. A copy beside results,
+ * the PDF of a laboratory for one, is a form of the report and no second one.
  */
 final class ResultsMapping {
-  private ResultsMapping() {}
+  private final Reading reading;
+  private final ReportGroup group;
+  private final Optional<ReportKey> numbered;
+  private final List<EmbeddedDocument> documents;
+  private final TransmissionFlags flags;
+  private final ResultTree tree;
 
-  static List<Resource> of(Reading reading) {
+  private ResultsMapping(Reading reading, ReportGroup group, ResultTree tree) {
+    this.tree = tree;
+    this.reading = reading;
+    this.group = group;
+    this.numbered = ReportKey.ofNumber(reading.partner(), group.obr());
+    this.documents = EmbeddedDocument.of(reading, group);
+    this.flags = TransmissionFlags.of(reading, group);
+  }
+
+  static List<Resource> of(Reading reading, List<ReportGroup> groups) {
     List<Resource> owned = new ArrayList<>();
-    for (ReportGroup group : ReportGroup.of(reading.message())) {
-      owned.addAll(of(reading, group));
+    ResultTree tree = new ResultTree();
+    for (ReportGroup group : groups) {
+      owned.addAll(new ResultsMapping(reading, group, tree).resources());
     }
+    tree.link(reading);
+    AnalysisCode.remarkOnLocal(reading);
     return owned;
   }
 
-  private static List<Resource> of(Reading reading, ReportGroup group) {
-    ReportKey key = ReportKey.of(reading, group.obr());
-    List<Coding> labels = TransmissionFlags.labels(reading, group);
-    List<Resource> owned = new ArrayList<>();
-    boolean onlyDocuments = group.values().isEmpty() && !group.documents().isEmpty();
-    if (onlyDocuments) {
-      documents(reading, group, key, labels).forEach(owned::add);
-    } else {
-      report(reading, group, key, labels, owned);
-    }
-    return owned;
+  private List<Resource> resources() {
+    boolean onlyDocuments = group.txa().isPresent() || group.values().isEmpty();
+    return onlyDocuments && !documents.isEmpty() ? documents(documents) : report();
   }
 
-  private static void report(
-      Reading reading,
-      ReportGroup group,
-      ReportKey key,
-      List<Coding> labels,
-      List<Resource> owned) {
-    DiagnosticReport report = ReportFromObr.of(reading, group, key, labels);
+  private List<Resource> report() {
+    ReportKey key = numbered.orElseGet(() -> ReportKey.ofMessage(reading, group.obr()));
+    DiagnosticReport report = flags.on(reading, ReportFromObr.of(reading, group, key));
+    List<Resource> owned = new ArrayList<>();
     owned.add(report);
+    List<Specimen> specimens = SpecimenFromSpm.of(reading, group, key);
+    specimens.forEach(specimen -> report.addSpecimen(new Reference(specimen.getId())));
     for (ReportGroup.ResultLine line : group.values()) {
-      Observation result = ObservationFromObx.of(reading, line, key, report, labels);
+      Observation result = flags.on(reading, ObservationFromObx.of(reading, line, key, report));
       report.addResult(new Reference(result.getId()));
+      tree.add(group.obr(), line.obx(), result);
+      if (specimens.size() == 1) {
+        result.setSpecimen(new Reference(specimens.get(0).getId()));
+      }
       owned.add(result);
     }
-    for (DocumentReference document : documents(reading, group, key, labels)) {
-      document.getContext().addRelated(new Reference(report.getId()));
-      owned.add(document);
-    }
+    owned.addAll(specimens);
+    documents.stream()
+        .filter(document -> document.header().isEmpty() && !isWithdrawn(document))
+        .forEach(copy -> report.addPresentedForm(copy.attachment()));
+    documents(documents.stream().filter(each -> each.header().isPresent()).toList())
+        .forEach(
+            document -> {
+              Reference related = new Reference(report.getId());
+              ((DocumentReference) document).getContext().addRelated(related);
+              owned.add(document);
+            });
+    return owned;
   }
 
-  private static List<DocumentReference> documents(
-      Reading reading, ReportGroup group, ReportKey key, List<Coding> labels) {
-    return group.documents().stream()
-        .map(line -> DocumentFromObx.of(reading, group, line.obx(), key, labels))
-        .toList();
+  private static boolean isWithdrawn(EmbeddedDocument document) {
+    return Set.of("D", "W", "X").contains(document.obx().text(11));
+  }
+
+  private List<Resource> documents(List<EmbeddedDocument> some) {
+    List<Resource> made = new ArrayList<>();
+    DocumentFromObx.of(reading, group, some, numbered)
+        .forEach(document -> made.add(flags.on(reading, document)));
+    return made;
   }
 }

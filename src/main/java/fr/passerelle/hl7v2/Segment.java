@@ -1,9 +1,9 @@
 package fr.passerelle.hl7v2;
 
 import fr.passerelle.translation.Place;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One segment with its fields, numbered as in the norm. Fields are cut when they are first asked
@@ -16,7 +16,9 @@ final class Segment {
   private final int occurrence;
   private final List<String> raw;
   private final Notation notation;
-  private final Map<Integer, List<Field>> fields = new HashMap<>();
+
+  /** By index in {@link #raw}; null until asked for. */
+  private final List<List<Field>> fields;
 
   /**
    * @param line the raw segment, starting with its name
@@ -27,6 +29,7 @@ final class Segment {
     this.name = raw.get(0).strip();
     this.occurrence = occurrence;
     this.notation = notation;
+    this.fields = new ArrayList<>(Collections.nCopies(raw.size(), null));
   }
 
   String name() {
@@ -44,7 +47,16 @@ final class Segment {
 
   /** All repetitions, at least one (which may be empty). */
   List<Field> repetitions(int number) {
-    return fields.computeIfAbsent(number, this::cut);
+    int index = number - shift();
+    if (index < 1 || index >= raw.size()) {
+      return List.of(new Field("", notation));
+    }
+    List<Field> known = fields.get(index);
+    if (known == null) {
+      known = cut(number);
+      fields.set(index, known);
+    }
+    return known;
   }
 
   /** The first component of the first repetition. */
@@ -89,8 +101,11 @@ final class Segment {
   private List<Field> cut(int number) {
     String text = raw(number);
     // MSH-2 holds the delimiters themselves.
-    return text.isEmpty() || (shift() == 1 && number <= 2)
-        ? List.of(new Field("", notation))
+    if (text.isEmpty() || (shift() == 1 && number <= 2)) {
+      return List.of(new Field("", notation));
+    }
+    return text.indexOf(notation.repetition()) < 0
+        ? List.of(new Field(text, notation))
         : Split.at(text, notation.repetition()).stream()
             .map(each -> new Field(each, notation))
             .toList();

@@ -15,8 +15,10 @@ enum SupportedEvent {
   ACCOUNT,
   /** Two identities are one. */
   MERGE,
-  /** Results of examinations. */
-  RESULTS;
+  /** Results of examinations, documents among them. */
+  RESULTS,
+  /** One document. */
+  DOCUMENT;
 
   private static final Map<String, SupportedEvent> EVENTS =
       Map.ofEntries(
@@ -44,7 +46,10 @@ enum SupportedEvent {
           entry("ADT^A54", VISIT), // other attending doctor
           entry("ADT^A55", VISIT), // the same cancelled
           entry("ADT^Z99", VISIT), // PAM FR: correction of a movement
-          entry("ORU^R01", RESULTS));
+          entry("ORU^R01", RESULTS),
+          entry("MDM^T02", DOCUMENT), // first transmission
+          entry("MDM^T04", DOCUMENT), // deletion
+          entry("MDM^T10", DOCUMENT)); // replacement
 
   static Optional<SupportedEvent> of(String event) {
     return Optional.ofNullable(EVENTS.get(event));

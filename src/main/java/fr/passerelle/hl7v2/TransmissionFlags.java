@@ -1,16 +1,23 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.translation.LiftedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * The MetaDMPMSS lines beside a document (ANS volet Transmission de documents CDA-R2 en HL7 v2):
  * those that hide it become security labels; the instructions for DMP and MSSanté are not ours to
  * carry out and stay listed.
+ *
+ * @param labels what hides the resources of the group
+ * @param lifted what the sender says does not, or does no longer, hide them
  */
-final class TransmissionFlags {
+record TransmissionFlags(List<Coding> labels, List<Coding> lifted) {
   private static final String CODE_SYSTEM = "MetaDMPMSS";
   private static final String LABELS = "urn:oid:1.2.250.1.213.1.1.4.13";
 
@@ -21,26 +28,25 @@ final class TransmissionFlags {
           "INVISIBLE_PATIENT", "INVISIBLE_PATIENT",
           "INVISIBLE_REP_LEGAUX", "INVISIBLE_REPRESENTANTS_LEGAUX");
 
-  private TransmissionFlags() {}
-
   static boolean isFlag(Segment obx) {
     Field code = obx.field(3);
     return HIDING.containsKey(code.text()) || code.component(3).equals(CODE_SYSTEM);
   }
 
-  /** The labels of a group; only a clear no is a no, so that nothing is disclosed by mistake. */
-  static List<Coding> labels(Reading reading, ReportGroup group) {
-    List<Coding> labels = new ArrayList<>();
+  /** Of a group; only a clear no is a no, so that nothing is disclosed by mistake. */
+  static TransmissionFlags of(Reading reading, ReportGroup group) {
+    TransmissionFlags flags = new TransmissionFlags(new ArrayList<>(), new ArrayList<>());
     for (ReportGroup.ResultLine line : group.results()) {
       if (isFlag(line.obx())) {
         readAllButValue(line.obx());
       }
       String label = HIDING.get(line.obx().text(3));
-      if (label != null && !isNo(reading, line.obx())) {
-        labels.add(new Coding().setSystem(LABELS).setCode(label));
+      if (label != null) {
+        Coding coding = new Coding().setSystem(LABELS).setCode(label);
+        (isNo(reading, line.obx()) ? flags.lifted : flags.labels).add(coding);
       }
     }
-    return labels;
+    return flags;
   }
 
   /** So that an instruction we do not carry out is listed by its value alone. */
@@ -56,5 +62,17 @@ final class TransmissionFlags {
       reading.warn(obx.place(5), "remark.flag-unclear");
     }
     return value.equals("N");
+  }
+
+  /** Hides the resource; what is lifted from it is said aside, for it may be hidden already. */
+  <T extends Resource> T on(Reading reading, T resource) {
+    for (Coding label : labels) {
+      resource.getMeta().addSecurity(label.copy());
+      if (resource instanceof DocumentReference document) {
+        document.addSecurityLabel(new CodeableConcept(label.copy()));
+      }
+    }
+    lifted.forEach(label -> reading.lifted().add(new LiftedLabel(resource.getId(), label)));
+    return resource;
   }
 }

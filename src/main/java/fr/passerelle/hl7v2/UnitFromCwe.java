@@ -14,13 +14,21 @@ final class UnitFromCwe {
   private UnitFromCwe() {}
 
   static void set(Quantity quantity, Field cwe) {
-    String code = cwe.text();
-    String text = cwe.component(2).isEmpty() ? code : cwe.component(2);
+    String text = cwe.component(2).isEmpty() ? cwe.text() : cwe.component(2);
+    set(quantity, cwe.text(), text, cwe.component(3));
+  }
+
+  /** A unit of which only the writing is known. */
+  static void set(Quantity quantity, String text) {
+    set(quantity, text, text, "");
+  }
+
+  private static void set(Quantity quantity, String code, String text, String system) {
     if (text.isEmpty()) {
       return;
     }
     quantity.setUnit(text);
-    ucum(code, cwe.component(3))
+    ucum(code, system)
         .or(() -> UcumUnits.code(text))
         .ifPresent(ucum -> quantity.setSystem(UcumUnits.SYSTEM).setCode(ucum));
   }

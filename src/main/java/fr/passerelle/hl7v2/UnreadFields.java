@@ -37,12 +37,13 @@ final class UnreadFields {
 
   private void look(Segment segment, int number) {
     List<Field> repetitions = segment.repetitions(number);
+    if (!hasUnread(repetitions)) {
+      return; // nearly always: nothing is looked up
+    }
     String name =
         FieldNames.of(segment.name(), number).orElseGet(() -> segment.place(number).toString());
     if (repetitions.stream().allMatch(Field::isUntouched)) {
-      if (repetitions.stream().anyMatch(UnreadFields::hasUnread)) {
-        found.add(new Unmapped(segment.place(number), name));
-      }
+      found.add(new Unmapped(segment.place(number), name));
       return;
     }
     for (int rank = 1; rank <= repetitions.size(); rank++) {
@@ -60,6 +61,15 @@ final class UnreadFields {
         found.add(new Unmapped(segment.place(number, component), name));
       }
     }
+  }
+
+  private static boolean hasUnread(List<Field> repetitions) {
+    for (Field repetition : repetitions) {
+      if (hasUnread(repetition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasUnread(Field field) {

@@ -1,5 +1,6 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.translation.Hl7Time;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package fr.passerelle.hprim;
 
+import fr.passerelle.hprim.written.Words;
 import java.util.Optional;
 
 /**

@@ -73,11 +73,8 @@ final class FrenchAnswer {
   }
 
   private static String at(Place place) {
-    if (place.segment().isBlank()) {
-      return "";
-    }
     if (!"LINE".equals(place.segment())) {
-      return place + " : ";
+      return ""; // said on the road, which speaks of segments
     }
     return place.field() > 0
         ? french(Notes.sentence("answer.field", place.repetition(), place.field())) + " : "

@@ -1,5 +1,6 @@
 package fr.passerelle.hprim;
 
+import fr.passerelle.hprim.written.SentDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,9 @@ final class HeaderShape {
   }
 
   private static boolean isDate(Line line) {
+    if (line.text().length() < DATE_LENGTH) {
+      return false;
+    }
     String text = line.text().trim();
     return text.length() == DATE_LENGTH && SentDate.of(text).fhir().isPresent();
   }

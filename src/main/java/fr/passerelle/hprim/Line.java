@@ -31,7 +31,16 @@ record Line(int number, String text, int start, int next) {
 
   /** Whether nothing is to be read: blanks, and the control characters of padding and old DOS. */
   boolean isBlank() {
-    return text.trim().isEmpty();
+    return firstLetter() == text.length();
+  }
+
+  /** Index of the first character that is to be read, or the length. */
+  int firstLetter() {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the file stops within the line: its last field may be cut. */

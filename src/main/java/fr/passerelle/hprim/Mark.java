@@ -20,8 +20,11 @@ enum Mark {
   private static final int LONGEST = 32;
 
   static Optional<Mark> of(Line line) {
+    if (!line.text().startsWith("**", line.firstLetter())) {
+      return Optional.empty();
+    }
     String text = line.text().trim();
-    if (text.length() > LONGEST || !text.startsWith("**")) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
     Matcher form = FORM.matcher(text);

@@ -1,5 +1,8 @@
 package fr.passerelle.hprim;
 
+import fr.passerelle.hprim.written.Measure;
+import fr.passerelle.hprim.written.RangeFromBounds;
+import fr.passerelle.hprim.written.SentNumber;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;

@@ -1,5 +1,6 @@
 package fr.passerelle.hprim;
 
+import fr.passerelle.hprim.written.SentDate;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Translated;
 import org.hl7.fhir.r4.model.Address;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts a file behind each {@code ****FIN****}. The records one after the other are the file, byte
@@ -26,16 +27,12 @@ final class RecordCut {
   }
 
   static List<InboundMessage> cut(InboundMessage whole) {
-    Charset charset = FrenchText.decode(whole.bytes(), whole.partner().charset()).charset();
-    Charset view = isWide(charset) ? charset : StandardCharsets.ISO_8859_1;
-    int width = isWide(charset) ? 2 : 1;
+    // Marks are ASCII in every single-byte charset and in UTF-8: bytes can be read as letters.
+    Optional<Charset> wide = FrenchText.wideCharset(whole.bytes());
+    Charset view = wide.orElse(StandardCharsets.ISO_8859_1);
+    int width = wide.isPresent() ? 2 : 1;
     int length = whole.bytes().length / width * width;
     return new RecordCut(Line.of(new String(whole.bytes(), 0, length, view))).records(whole, width);
-  }
-
-  /** Marks are ASCII in every single-byte charset and in UTF-8: bytes can be read as letters. */
-  private static boolean isWide(Charset charset) {
-    return StandardCharsets.UTF_16LE.equals(charset) || StandardCharsets.UTF_16BE.equals(charset);
   }
 
   private List<InboundMessage> records(InboundMessage whole, int bytesPerLetter) {

@@ -55,6 +55,9 @@ final class RecordTranslation {
         Set.of(),
         List.of(),
         owned,
+        layout.hasEndMark(), // what a file that was cut does not say may still hold
+        Optional.empty(),
+        List.of(),
         notes.remarks(),
         notes.unmapped());
   }

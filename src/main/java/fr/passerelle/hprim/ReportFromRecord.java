@@ -1,5 +1,6 @@
 package fr.passerelle.hprim;
 
+import fr.passerelle.hprim.written.SentDate;
 import fr.passerelle.terminology.LoincCode;
 import fr.passerelle.translation.Translated;
 import java.util.List;

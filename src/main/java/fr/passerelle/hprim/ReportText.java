@@ -1,5 +1,6 @@
 package fr.passerelle.hprim;
 
+import fr.passerelle.hprim.written.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,13 @@ final class ReportText {
     if (tex.stream().allMatch(String::isBlank)) {
       return true;
     }
-    Set<String> said = text.stream().map(line -> Words.of(line.text())).collect(Collectors.toSet());
+    Set<Integer> wanted = tex.stream().map(Words::fingerprint).collect(Collectors.toSet());
+    Set<String> said =
+        text.stream()
+            .map(Line::text)
+            .filter(line -> wanted.contains(Words.fingerprint(line)))
+            .map(Words::of)
+            .collect(Collectors.toSet());
     return tex.stream().map(Words::of).allMatch(line -> line.isEmpty() || said.contains(line));
   }
 

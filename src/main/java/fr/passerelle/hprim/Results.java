@@ -1,5 +1,7 @@
 package fr.passerelle.hprim;
 
+import fr.passerelle.hprim.written.Measure;
+import fr.passerelle.hprim.written.Words;
 import fr.passerelle.translation.Place;
 import java.util.ArrayList;
 import java.util.HashMap;

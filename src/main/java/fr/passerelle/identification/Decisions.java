@@ -1,5 +1,6 @@
 package fr.passerelle.identification;
 
+import fr.passerelle.identity.StrictTraits;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package fr.passerelle.identification;
 
+import fr.passerelle.identity.StrictTraits;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

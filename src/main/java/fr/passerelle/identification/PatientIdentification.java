@@ -2,6 +2,7 @@ package fr.passerelle.identification;
 
 import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.identification.IdentifierIndex.Known;
+import fr.passerelle.identity.StrictTraits;
 import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Place;

@@ -1,6 +1,7 @@
 package fr.passerelle.identification;
 
 import fr.passerelle.identification.ComparedTrait.Agreement;
+import fr.passerelle.identity.StrictTraits;
 import fr.passerelle.translation.Sentence;
 import java.util.EnumMap;
 import java.util.List;

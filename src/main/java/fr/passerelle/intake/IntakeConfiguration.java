@@ -50,7 +50,8 @@ class IntakeConfiguration {
         new StayFiling(movements, store),
         new Heads(jdbc),
         new ProfileRemarks(validator),
-        new RecordProvenance(catalog.canonicalBase() + "/sid"));
+        new RecordProvenance(catalog.canonicalBase() + "/sid"),
+        new ResultTasks(store, catalog.canonicalBase()));
   }
 
   @Bean

@@ -58,7 +58,9 @@ final class NumbersOfOthers {
         subject.isEmpty() ? Set.of() : said.deleted(),
         said.mergedAway(),
         said.owned(),
+        said.isWhole(),
         said.movement(),
+        said.lifted(),
         said.remarks(),
         said.unmapped());
   }

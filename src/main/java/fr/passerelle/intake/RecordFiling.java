@@ -26,6 +26,9 @@ final class RecordFiling {
   private final Heads heads;
   private final ProfileRemarks profiles;
   private final RecordProvenance provenance;
+  private final ReportSuccession succession;
+  private final SecurityLabels labels;
+  private final ResultTasks tasks;
 
   RecordFiling(
       ResourceStore store,
@@ -35,7 +38,8 @@ final class RecordFiling {
       StayFiling stays,
       Heads heads,
       ProfileRemarks profiles,
-      RecordProvenance provenance) {
+      RecordProvenance provenance,
+      ResultTasks tasks) {
     this.store = store;
     this.index = index;
     this.merge = merge;
@@ -44,6 +48,9 @@ final class RecordFiling {
     this.heads = heads;
     this.profiles = profiles;
     this.provenance = provenance;
+    this.succession = new ReportSuccession(store);
+    this.labels = new SecurityLabels(store);
+    this.tasks = tasks;
   }
 
   String newPerson() {
@@ -113,14 +120,17 @@ final class RecordFiling {
       Optional<Person> person,
       Optional<Stays> stay,
       List<Remark> remarks) {
-    List<Resource> owned =
+    List<Resource> theirs =
         SenderResources.toStore(said.owned(), person.map(Person::id), arrival.partner());
+    List<Resource> owned = said.isWhole() ? succession.following(theirs, remarks) : theirs;
     owned.forEach(resource -> profiles.check(resource, remarks));
     List<Saved> saved = new ArrayList<>();
     person.map(Person::saved).ifPresent(saved::add);
     stay.map(Stays::saved).ifPresent(saved::addAll);
-    saved.addAll(store.saveAll(owned));
-    store.save(provenance.of(arrival, saved));
+    saved.addAll(labels.save(owned, said, remarks));
+    saved.addAll(store.saveAll(tasks.about(owned, arrival, person.map(Person::id))));
+    // As a bundle of one: what it points at is found by one query instead of one each.
+    store.saveAll(List.of(provenance.of(arrival, saved)));
     return saved.stream().map(one -> one.id().toUnqualified().getValue()).toList();
   }
 }

@@ -77,7 +77,8 @@ final class Withdrawal {
     gone.forEach(record -> takeBack(person, record));
     Set<String> touched =
         gone.stream().flatMap(record -> record.owned().stream()).collect(Collectors.toSet());
-    remaining.forEach(record -> sayAgain(person, record, touched));
+    Set<String> heads = new HashSet<>();
+    remaining.forEach(record -> sayAgain(person, record, touched, heads));
     List<IdType> versions =
         gone.stream().flatMap(one -> one.written().stream()).map(IdType::new).toList();
     Set<String> rewritten =
@@ -122,10 +123,16 @@ final class Withdrawal {
   }
 
   /** What remains says its part of the person, and of the resources that were withdrawn, again. */
-  private void sayAgain(String person, Written record, Set<String> touched) {
+  private void sayAgain(String person, Written record, Set<String> touched, Set<String> heads) {
     if (record.owned().stream().anyMatch(touched::contains)) {
-      var unused =
-          filing.file(record.arrival(), record.said(), Optional.of(person), new ArrayList<>());
+      // What was withdrawn is still stored: the first to speak again corrects nothing.
+      boolean isFirst =
+          record.said().owned().stream()
+              .limit(1)
+              .map(SenderResources::storedId)
+              .allMatch(heads::add);
+      Translated said = isFirst ? record.said().withoutEarlier() : record.said();
+      var unused = filing.file(record.arrival(), said, Optional.of(person), new ArrayList<>());
     } else {
       var unused = merge.merge(person, Optional.empty(), record.said(), record.arrival().partner());
     }

@@ -10,16 +10,24 @@ final class FrenchLetter {
   private static final int POSSIBLE = 2;
   private static final int UNLIKELY = -4;
 
+  /** Which of the three, by letter: every accent of a file is looked up in every charset. */
+  private static final byte[] KIND = new byte[0x2200];
+
+  static {
+    SMALL.chars().forEach(letter -> KIND[letter] = 1);
+    CAPITAL.chars().forEach(letter -> KIND[letter] = 2);
+    SIGNS.chars().forEach(letter -> KIND[letter] = 3);
+  }
+
   private FrenchLetter() {}
 
   static int score(char before, char letter, char after) {
-    if (SMALL.indexOf(letter) >= 0) {
-      return isCapital(before) && isCapital(after) ? UNLIKELY : LIKELY;
-    }
-    if (CAPITAL.indexOf(letter) >= 0) {
-      return isSmall(before) ? UNLIKELY : POSSIBLE;
-    }
-    return SIGNS.indexOf(letter) >= 0 ? POSSIBLE : UNLIKELY;
+    return switch (letter < KIND.length ? KIND[letter] : 0) {
+      case 1 -> isCapital(before) && isCapital(after) ? UNLIKELY : LIKELY;
+      case 2 -> isSmall(before) ? UNLIKELY : POSSIBLE;
+      case 3 -> POSSIBLE;
+      default -> UNLIKELY;
+    };
   }
 
   private static boolean isCapital(char letter) {

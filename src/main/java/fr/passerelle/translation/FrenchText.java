@@ -35,6 +35,14 @@ public final class FrenchText {
     return decoded(bytes, 0, charset, declared);
   }
 
+  /** UTF-16 if the bytes are; every other charset here reads ASCII as one byte a letter. */
+  public static Optional<Charset> wideCharset(byte[] bytes) {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    return mark.isPresent()
+        ? mark.map(ByteOrderMark::charset).filter(found -> found != StandardCharsets.UTF_8)
+        : Utf16Evidence.of(bytes);
+  }
+
   private static Charset charsetOf(byte[] bytes, Optional<Charset> declared) {
     StrictText strict = StrictText.utf8(bytes);
     if (strict.isAscii()) {

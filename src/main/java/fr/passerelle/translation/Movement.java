@@ -15,8 +15,9 @@ import org.hl7.fhir.r4.model.Encounter;
  * @param sentAt when the sender made the message: which of two words about one thing is the later
  * @param says what the message says of the stay, as of this movement: the sender's numbers, an
  *     {@code id} of the form {@code urn:uuid:…} derived from the first, the person as {@link
- *     Translated#SUBJECT}, class, place, units, professionals and the period of the whole stay. For
- *     {@link Kind#OWNER} the numbers and the person only, and no id
+ *     Translated#SUBJECT}, class, purpose, arrival and departure, place, units, professionals and
+ *     the period of the whole stay. For {@link Kind#OWNER} the numbers and the person only, and no
+ *     id
  */
 public record Movement(
     String number,

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The contract with a sending system, as its {@code route.properties} states it.
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param processing {@code P} or {@code T}: a production partner's test messages are refused
  * @param answers how it wants to be answered
  * @param codes its own codes in LOINC, the {@code codes.csv} of the route folder
+ * @param resultTask when its results ask somebody to look at them; empty: never
  */
 public record Partner(
     String id,
@@ -32,9 +34,11 @@ public record Partner(
     Set<String> events,
     Processing processing,
     AnswerStyle answers,
-    CodeMap codes) {
+    CodeMap codes,
+    Optional<ResultTask> resultTask) {
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
 
-  /** A partner without a table of codes. */
+  /** A partner without a table of codes, whose results ask nobody. */
   public Partner(
       String id,
       Optional<Charset> charset,
@@ -57,7 +61,8 @@ public record Partner(
         events,
         processing,
         answers,
-        CodeMap.EMPTY);
+        CodeMap.EMPTY,
+        Optional.empty());
   }
 
   /** The same contract with a table of codes. */
@@ -73,7 +78,8 @@ public record Partner(
         events,
         processing,
         answers,
-        table);
+        table,
+        resultTask);
   }
 
   /** The same contract, whatever charset it declared. */
@@ -89,7 +95,25 @@ public record Partner(
         events,
         processing,
         answers,
-        codes);
+        codes,
+        resultTask);
+  }
+
+  /** The same contract, its results asking somebody to look at them. */
+  public Partner withResultTask(Optional<ResultTask> asks) {
+    return new Partner(
+        id,
+        charset,
+        zone,
+        systemBase,
+        identityDomain,
+        identityAuthority,
+        unknownPatient,
+        events,
+        processing,
+        answers,
+        codes,
+        asks);
   }
 
   /** What a record about an unknown patient becomes. */
@@ -107,8 +131,7 @@ public record Partner(
 
   /** System URI of an authority known to this partner only ({@code PID-3.4} without ISO OID). */
   public String localSystem(String authority) {
-    String safe =
-        authority.isBlank() ? "local" : authority.strip().replaceAll("[^A-Za-z0-9._-]", "-");
+    String safe = authority.isBlank() ? "local" : UNSAFE.matcher(authority.strip()).replaceAll("-");
     return systemBase + "/" + id + "/" + safe;
   }
 

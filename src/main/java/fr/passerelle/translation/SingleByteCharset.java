@@ -18,6 +18,9 @@ final class SingleByteCharset {
   private static final List<SingleByteCharset> OTHERS =
       Stream.of("x-MacRoman", "IBM850").flatMap(SingleByteCharset::of).toList();
 
+  /** What a charset makes of a byte it has no letter for. */
+  private static final char UNKNOWN = '\uFFFD';
+
   private final Charset charset;
   private final char[] letters;
 
@@ -80,7 +83,12 @@ final class SingleByteCharset {
 
   /** Five bytes mean nothing in windows-1252; ISO-8859-1 reads them as control characters. */
   private Charset orLatin1(byte[] bytes) {
-    return StrictText.reads(bytes, charset) ? charset : StandardCharsets.ISO_8859_1;
+    for (byte each : bytes) {
+      if (letters[each & 0xFF] == UNKNOWN) {
+        return StandardCharsets.ISO_8859_1;
+      }
+    }
+    return charset;
   }
 
   private long score(byte[] bytes) {

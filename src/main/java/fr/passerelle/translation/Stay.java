@@ -59,6 +59,7 @@ public final class Stay {
     }
     DateTimeType end = period.hasEnd() ? period.getEndElement() : new DateTimeType();
     histories(end);
+    StayCare.of(status, encounter);
     StayPlaces.of(status, end, encounter);
     StayProfessionals.of(status, movements, end, encounter);
     return encounter;

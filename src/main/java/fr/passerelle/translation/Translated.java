@@ -23,8 +23,11 @@ import org.hl7.fhir.r4.model.Resource;
  *     themselves and to {@link #SUBJECT} by that id; professionals and organizations are pointed at
  *     by {@code Reference.identifier}. The first is the head: its identifier and the header's
  *     {@code asOf} decide supersession
+ * @param isWhole whether the head says all there is to say of its report: what an earlier record of
+ *     it said and this one does not say any more is withdrawn
  * @param movement one movement of a stay of the subject, which {@link Stay} makes a stay of
  *     together with all others of that stay
+ * @param lifted labels that no longer hide what they hid
  * @param remarks what a person should know
  * @param unmapped every field read and not translated
  */
@@ -34,7 +37,9 @@ public record Translated(
     Set<PatientPart> deleted,
     List<Identifier> mergedAway,
     List<Resource> owned,
+    boolean isWhole,
     Optional<Movement> movement,
+    List<LiftedLabel> lifted,
     List<Remark> remarks,
     List<Unmapped> unmapped)
     implements Translation {
@@ -42,7 +47,7 @@ public record Translated(
   /** The id by which the resources of a record point at its person. */
   public static final String SUBJECT = "urn:uuid:00000000-0000-4000-8000-000000000001";
 
-  /** What says nothing of a stay. */
+  /** What says its own part of a report and nothing of a stay. */
   public Translated(
       MessageHeader header,
       Optional<Patient> subject,
@@ -51,7 +56,32 @@ public record Translated(
       List<Resource> owned,
       List<Remark> remarks,
       List<Unmapped> unmapped) {
-    this(header, subject, deleted, mergedAway, owned, Optional.empty(), remarks, unmapped);
+    this(
+        header,
+        subject,
+        deleted,
+        mergedAway,
+        owned,
+        false,
+        Optional.empty(),
+        List.of(),
+        remarks,
+        unmapped);
+  }
+
+  /** The same where nothing earlier counts. */
+  public Translated withoutEarlier() {
+    return new Translated(
+        header,
+        subject,
+        deleted,
+        mergedAway,
+        owned,
+        false,
+        movement,
+        lifted,
+        remarks,
+        unmapped);
   }
 
   /** The stay as this record alone tells it; empty where it tells none. */

@@ -6,10 +6,12 @@ import static fr.passerelle.hl7v2.Oru.obx;
 import static fr.passerelle.hl7v2.Oru.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.cda.Cda;
 import fr.passerelle.translation.Translated;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,15 +40,32 @@ class DocumentFromObxTest {
   }
 
   @Test
-  void a_document_beside_values_belongs_to_the_report() {
+  void a_pdf_beside_values_is_a_form_of_the_report_and_no_second_one() {
     Translated read =
         read(
             OBR,
             obx("NM", "HB", "1"),
             "OBX|2|ED|PDF^Compte rendu^L||^application^pdf^Base64^JVBERg==||||||F");
-    DocumentReference document = (DocumentReference) read.owned().get(2);
-    assertThat(document.getContext().getRelatedFirstRep().getReference())
-        .isEqualTo(read.owned().get(0).getId());
+    assertThat(read.owned()).hasSize(2);
+    DiagnosticReport report = (DiagnosticReport) read.owned().get(0);
+    assertThat(report.getPresentedForm())
+        .singleElement()
+        .satisfies(
+            form -> {
+              assertThat(form.getContentType()).isEqualTo("application/pdf");
+              assertThat(form.getTitle()).isEqualTo("Compte rendu");
+              assertThat(form.getData()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void a_pdf_that_is_withdrawn_leaves_the_report() {
+    Translated read =
+        read(
+            OBR,
+            obx("NM", "HB", "1"),
+            "OBX|2|ED|PDF^Compte rendu^L||^application^pdf^Base64^JVBERg==||||||D");
+    assertThat(((DiagnosticReport) read.owned().get(0)).getPresentedForm()).isEmpty();
   }
 
   @ParameterizedTest
@@ -62,7 +81,7 @@ class DocumentFromObxTest {
         read(
             OBR,
             obx("NM", "HB", "1"),
-            "OBX|2|ED|X^Y^L||^TEXT^XML^Base64^PGEvPg==||||||F",
+            "OBX|2|ED|X^Y^L||" + Cda.of().inBase64() + "||||||F",
             "OBX|3|CE|" + flag + "^x^MetaDMPMSS||" + value + "^^expandedYes-NoIndicator||||||F");
     assertThat(read.owned())
         .hasSize(3)
@@ -70,14 +89,20 @@ class DocumentFromObxTest {
             each ->
                 assertThat(each.getMeta().getSecurity())
                     .extracting(Coding::getCode)
-                    .containsExactly(label));
-    assertThat(((DocumentReference) read.owned().get(2)).getSecurityLabel()).hasSize(1);
+                    .contains(label));
+    assertThat(((DocumentReference) read.owned().get(2)).getSecurityLabel())
+        .extracting(each -> each.getCodingFirstRep().getCode())
+        .containsExactly("N", label);
   }
 
   @Test
   void what_hides_nothing_is_no_label() {
     Translated read = read(OBR, obx("NM", "HB", "1"), "OBX|2|CE|MASQUE_PS^x^MetaDMPMSS||N||||||F");
     assertThat(read.owned().get(0).getMeta().getSecurity()).isEmpty();
+    assertThat(read.lifted())
+        .extracting(each -> each.resourceId() + " " + each.label().getCode())
+        .containsExactly(
+            read.owned().get(0).getId() + " MASQUE_PS", read.owned().get(1).getId() + " MASQUE_PS");
     assertThat(read.unmapped()).noneMatch(each -> each.place().toString().startsWith("OBX[2]"));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.testing.MessageMap;
 import fr.passerelle.testing.OfficialTables;
+import fr.passerelle.translation.FrenchFhir;
 import fr.passerelle.translation.Translated;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import static fr.passerelle.hl7v2.PidLine.places;
 import static fr.passerelle.hl7v2.PidLine.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.translation.FrenchFhir;
 import fr.passerelle.translation.PatientPart;
 import fr.passerelle.translation.Translated;
 import java.util.List;

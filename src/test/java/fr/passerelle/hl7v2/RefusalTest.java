@@ -25,7 +25,7 @@ class RefusalTest {
     "ADT^A28, 1, P, 3.0, 203 MSH-12",
     "ADT^A28, 1, P, '', 101 MSH-12",
     "ADT^A99, 1, P, 2.5, 201 MSH-9",
-    "MDM^T02, 1, P, 2.5, 200 MSH-9",
+    "BAR^P01, 1, P, 2.5, 200 MSH-9",
     "'', 1, P, 2.5, 101 MSH-9"
   })
   void an_envelope_we_cannot_take_is_refused_by_code_and_place(

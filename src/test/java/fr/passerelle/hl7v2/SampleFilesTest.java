@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Identifier;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class SampleFilesTest {
     assertThat(read.stay()).isPresent();
     assertThat(read.unmapped())
         .extracting(each -> each.place().segment())
-        .contains("ZFA", "ZFP", "ZFV", "ZFM", "ZFD");
+        .contains("ZFA", "ZFP", "ZFV", "ZFD");
+    assertThat(read.stay().orElseThrow().getHospitalization().getAdmitSource().getCoding())
+        .hasSize(2);
   }
 
   @Test
@@ -101,6 +104,22 @@ class SampleFilesTest {
   }
 
   @Test
+  void the_mdm_of_the_volet_is_a_document_that_is_hidden_as_it_asks() {
+    Translated read =
+        translated(
+            Partners.PRODUCTION,
+            VOLETS
+                + "Vague_2_Trans_Doc-CDA-HL7V2_MDM_Transmission_initiale_MDM_message_MDM_CR_Radio_INIT_N1.er7");
+    DocumentReference document = (DocumentReference) read.owned().get(0);
+    assertThat(read.owned()).hasSize(1);
+    assertThat(document.getMasterIdentifier().getValue())
+        .isEqualTo("urn:oid:1.2.250.1.71.4.2.2.120456789.71024000081");
+    assertThat(document.getMeta().getSecurity())
+        .extracting(Coding::getCode)
+        .containsExactly("INVISIBLE_PATIENT", "INVISIBLE_REPRESENTANTS_LEGAUX");
+  }
+
+  @Test
   void the_movement_with_a_blank_before_its_name_is_read() {
     Translated read =
         translated(Partners.PRODUCTION, "derived__ADT_A03_ZBE_segment_name_leading_space.hl7");
@@ -112,8 +131,6 @@ class SampleFilesTest {
   @CsvSource({
     "OpenIntegrationEngine_engine__test-hl7-batch-input.hl7",
     "ansforge_interop-ig-hl7v2-teleradiologie__ORM_O01_demande_examen.hl7",
-    VOLETS
-        + "Vague_2_Trans_Doc-CDA-HL7V2_MDM_Transmission_initiale_MDM_message_MDM_CR_Radio_INIT_N1.er7",
     VOLETS + "Volets_TRANS_DOC_CDA_HL7V2_V2.1_ORU_Transmission_initiale_ORU_ack.hl7"
   })
   void a_type_not_read_yet_is_refused_by_its_code(String file) {

@@ -137,6 +137,11 @@ public final class StoreInMemory implements ResourceStore {
     return new Saved(id(key, stored.getMeta().getVersionId()), true);
   }
 
+  @Override
+  public List<Saved> saveAllWithTheirLabels(List<? extends Resource> resources) {
+    return resources.stream().map(this::save).toList();
+  }
+
   private static Resource withoutVersion(Resource resource) {
     Resource copy = resource.copy();
     copy.setId((String) null);

@@ -6,8 +6,11 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.model.DaoMethodOutcome;
 import ca.uhn.fhir.jpa.dao.data.IResourceTableDao;
 import ca.uhn.fhir.jpa.dao.tx.HapiTransactionService;
+import ca.uhn.fhir.jpa.model.entity.TagTypeEnum;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -109,7 +112,18 @@ final class HapiResourceStore implements ResourceStore {
 
   @Override
   public List<Saved> saveAll(List<? extends Resource> resources) {
-    return resources.isEmpty() ? List.of() : inTransaction(() -> nested.save(resources));
+    return saveAll(resources, ServerRequest.retried());
+  }
+
+  @Override
+  public List<Saved> saveAllWithTheirLabels(List<? extends Resource> resources) {
+    SystemRequestDetails request = ServerRequest.retried();
+    request.addHeader(JpaConstants.HEADER_META_SNAPSHOT_MODE, TagTypeEnum.SECURITY_LABEL.name());
+    return saveAll(resources, request);
+  }
+
+  private List<Saved> saveAll(List<? extends Resource> resources, SystemRequestDetails request) {
+    return resources.isEmpty() ? List.of() : inTransaction(() -> nested.save(resources, request));
   }
 
   @Override

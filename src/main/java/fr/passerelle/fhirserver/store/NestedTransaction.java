@@ -2,6 +2,7 @@ package fr.passerelle.fhirserver.store;
 
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.model.api.StorageResponseCodeEnum;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import fr.passerelle.fhirserver.ResourceStore.Saved;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
@@ -26,14 +27,14 @@ final class NestedTransaction {
     this.entities = entities;
   }
 
-  List<Saved> save(List<? extends Resource> resources) {
+  List<Saved> save(List<? extends Resource> resources, SystemRequestDetails request) {
     // While it works on a bundle HAPI flushes nothing by itself, and would not find what was saved
     // just before.
     EntityManagerFactoryUtils.getTransactionalEntityManager(entities).flush();
     // A bundle of its own at each try: HAPI does not undo what it did to the one it was given.
     Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
     resources.forEach(resource -> put(bundle, resource.copy()));
-    Bundle answer = system.transactionNested(ServerRequest.retried(), bundle);
+    Bundle answer = system.transactionNested(request, bundle);
     List<Saved> saved = new ArrayList<>();
     answer.getEntry().forEach(entry -> saved.add(saved(entry.getResponse())));
     return saved;

@@ -33,6 +33,7 @@ final class ContractReader {
         "unknown-patient",
         "events",
         "processing",
+        "result-task",
         "ack",
         "ack-warnings",
         "held",

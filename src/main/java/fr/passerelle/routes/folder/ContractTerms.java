@@ -5,6 +5,7 @@ import fr.passerelle.translation.AnswerStyle.Acknowledgement;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Partner.Processing;
 import fr.passerelle.translation.Partner.UnknownPatient;
+import fr.passerelle.translation.ResultTask;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -41,25 +42,26 @@ final class ContractTerms {
 
   private Partner partner() {
     return new Partner(
-        id,
-        values.parsed("charset", Charset::forName, "UTF-8, windows-1252, ISO-8859-15…"),
-        values.parsed("zone", ZoneId::of, "Europe/Paris…").orElse(ZoneId.of("Europe/Paris")),
-        surroundings.systemBase(),
-        values.parsed("identity-domain", ContractTerms::uri, "urn:oid:…, https://…"),
-        values.choice("authority", false, Map.of("identity", true, "none", false)),
-        values.choice(
-            "unknown-patient",
-            UnknownPatient.HOLD,
-            Map.of(
-                "create", UnknownPatient.CREATE,
-                "hold", UnknownPatient.HOLD,
-                "refuse", UnknownPatient.REFUSE)),
-        values.parsed("events", ContractTerms::events, "ADT^A04, ORU^R01…").orElse(Set.of()),
-        values.choice(
-            "processing",
-            Processing.PRODUCTION,
-            Map.of("p", Processing.PRODUCTION, "t", Processing.TEST)),
-        answers());
+            id,
+            values.parsed("charset", Charset::forName, "UTF-8, windows-1252, ISO-8859-15…"),
+            values.parsed("zone", ZoneId::of, "Europe/Paris…").orElse(ZoneId.of("Europe/Paris")),
+            surroundings.systemBase(),
+            values.parsed("identity-domain", ContractTerms::uri, "urn:oid:…, https://…"),
+            values.choice("authority", false, Map.of("identity", true, "none", false)),
+            values.choice(
+                "unknown-patient",
+                UnknownPatient.HOLD,
+                Map.of(
+                    "create", UnknownPatient.CREATE,
+                    "hold", UnknownPatient.HOLD,
+                    "refuse", UnknownPatient.REFUSE)),
+            values.parsed("events", ContractTerms::events, "ADT^A04, ORU^R01…").orElse(Set.of()),
+            values.choice(
+                "processing",
+                Processing.PRODUCTION,
+                Map.of("p", Processing.PRODUCTION, "t", Processing.TEST)),
+            answers())
+        .withResultTask(values.parsed("result-task", ResultTask::parse, "flagged, 332"));
   }
 
   private AnswerStyle answers() {
