@@ -26,6 +26,7 @@ class ArchitectureTest {
     "fr.passerelle.anatomy..",
     "fr.passerelle.fidelity..",
     "fr.passerelle.recette..",
+    "fr.passerelle.anonymisation..",
     "fr.passerelle.identity.."
   };
 

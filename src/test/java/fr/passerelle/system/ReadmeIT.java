@@ -33,6 +33,7 @@ class ReadmeIT extends WholeServer {
           "\"code\":\"geste-technique\"",
           "\"resourceType\" : \"DiagnosticReport\"",
           "recette.json",
+          "|GLYC 01|N|1.26|g/l|",
           "MSA|AA|CE-0003",
           "",
           "\"fate\":\"INTEGRATED\"",
