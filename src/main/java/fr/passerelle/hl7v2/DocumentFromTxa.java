@@ -75,10 +75,9 @@ final class DocumentFromTxa {
                     .getTarget()
                     .setType("DocumentReference")
                     .setIdentifier(parent));
-    // TXA-2: type of the document
-    Optional<CodeableConcept> type = ConceptFromCwe.of(reading.partner(), txa.field(2));
+    // TXA-2: type of the document, where nothing else says it
     if (!document.hasType()) {
-      type.ifPresent(document::setType);
+      ConceptFromCwe.of(reading.partner(), txa.field(2)).ifPresent(document::setType);
     }
     String file = txa.text(16);
     if (!file.isEmpty() && !document.getContentFirstRep().getAttachment().hasTitle()) {
