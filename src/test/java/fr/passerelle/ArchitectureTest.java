@@ -25,6 +25,8 @@ class ArchitectureTest {
     "fr.passerelle.trace..",
     "fr.passerelle.anatomy..",
     "fr.passerelle.fidelity..",
+    "fr.passerelle.recette..",
+    "fr.passerelle.anonymisation..",
     "fr.passerelle.identity.."
   };
 

@@ -1,5 +1,6 @@
 package fr.passerelle.cli;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,9 @@ public final class CommandLine {
 
   private Optional<Command> command(String word) {
     return switch (word) {
+      case "anonymise" -> Optional.of(new AnonymiseCommand(screen, new SecureRandom()));
       case "cases" -> Optional.of(new CasesCommand(screen));
+      case "recette" -> Optional.of(new RecetteCommand(screen, Clock.systemUTC()));
       case "translate" -> Optional.of(new TranslateCommand(screen));
       case "write" -> Optional.of(new WriteCommand(screen, Clock.systemUTC()));
       default -> Optional.empty();

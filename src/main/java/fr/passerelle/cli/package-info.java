@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "cli",
-    allowedDependencies = {"routes", "intake", "translation"})
+    allowedDependencies = {"routes", "intake", "translation", "recette", "anonymisation"})
 package fr.passerelle.cli;

@@ -2,6 +2,7 @@ package fr.passerelle.fidelity;
 
 import fr.passerelle.fidelity.Fidelity.Counted;
 import fr.passerelle.trace.Tracing;
+import fr.passerelle.translation.Place;
 import fr.passerelle.translation.SourceField;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class Counting {
                     new Counted(
                         field,
                         fates.get(field) == FieldFate.LOST
-                            ? silent(field, together)
+                            ? silent(field, together, fates)
                             : fates.get(field)))
             .toList());
   }
@@ -47,10 +48,21 @@ final class Counting {
     };
   }
 
-  private FieldFate silent(SourceField field, Set<SourceField> together) {
+  private FieldFate silent(
+      SourceField field, Set<SourceField> together, Map<SourceField, FieldFate> fates) {
+    if (MessageForm.namesListed(field.place(), listed(fates))) {
+      return FieldFate.LISTED;
+    }
     return together.contains(field) || answer.decides(field) || tracing.isBackedUp(field)
         ? FieldFate.DECIDES
         : FieldFate.LOST;
+  }
+
+  private static List<Place> listed(Map<SourceField, FieldFate> fates) {
+    return fates.entrySet().stream()
+        .filter(each -> each.getValue() == FieldFate.LISTED)
+        .map(each -> each.getKey().place())
+        .toList();
   }
 
   /** Components of one value of which any is enough, such as those that say a number is an RPPS. */

@@ -1,6 +1,7 @@
 package fr.passerelle.fidelity;
 
 import fr.passerelle.translation.Place;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -52,5 +53,17 @@ final class MessageForm {
     }
     String field = place.segment() + "-" + place.field();
     return OTHERS.contains(field) || OTHERS.contains(field + "." + place.component());
+  }
+
+  /** OBX-3 is the name of what OBX-5 says: with the value, it is listed. */
+  static boolean namesListed(Place place, List<Place> listed) {
+    return place.segment().equals("OBX")
+        && place.field() == 3
+        && listed.stream()
+            .anyMatch(
+                value ->
+                    value.segment().equals("OBX")
+                        && value.repetition() == place.repetition()
+                        && value.field() == 5);
   }
 }

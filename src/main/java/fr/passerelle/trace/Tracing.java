@@ -93,6 +93,7 @@ public final class Tracing {
   public boolean isBackedUp(SourceField field) {
     return Backing.VALUES.stream().anyMatch(value -> matters(source, said, field, value))
         || Backing.others(source, field)
+            .filter(other -> !isUnmapped(other))
             .anyMatch(other -> isBackedBy(field, other, "") || isBackedBy(field, other, "Y"));
   }
 
@@ -101,6 +102,7 @@ public final class Tracing {
     SourceField moved = Backing.moved(field, other, value);
     return translate(instead.bytes()) instanceof Translated rest
         && Alterations.of(source.value(field), others(field)).stream()
+            .limit(OTHERS)
             .anyMatch(altered -> matters(instead, new Said(rest), moved, altered));
   }
 
