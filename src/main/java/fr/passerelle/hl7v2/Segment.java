@@ -1,9 +1,9 @@
 package fr.passerelle.hl7v2;
 
 import fr.passerelle.translation.Place;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One segment with its fields, numbered as in the norm. Fields are cut when they are first asked
@@ -11,12 +11,13 @@ import java.util.Map;
  */
 final class Segment {
   private static final String HEADER = "MSH";
+  private static final List<Field> ABSENT = List.of(Field.ABSENT);
 
   private final String name;
   private final int occurrence;
   private final List<String> raw;
   private final Notation notation;
-  private final Map<Integer, List<Field>> fields = new HashMap<>();
+  private final List<List<Field>> fields;
 
   /**
    * @param line the raw segment, starting with its name
@@ -27,6 +28,7 @@ final class Segment {
     this.name = raw.get(0).strip();
     this.occurrence = occurrence;
     this.notation = notation;
+    this.fields = new ArrayList<>(Collections.nCopies(last() + 1, null));
   }
 
   String name() {
@@ -44,7 +46,15 @@ final class Segment {
 
   /** All repetitions, at least one (which may be empty). */
   List<Field> repetitions(int number) {
-    return fields.computeIfAbsent(number, this::cut);
+    if (number >= fields.size()) {
+      return ABSENT;
+    }
+    List<Field> known = fields.get(number);
+    if (known == null) {
+      known = cut(number);
+      fields.set(number, known);
+    }
+    return known;
   }
 
   /** The first component of the first repetition. */
