@@ -61,9 +61,7 @@ final class BirthFromPid {
       Hl7Time.parse(date.component(3) + twoDigits, reading.partner().zone())
           .ifPresent(time -> patient.setBirthDateElement(time.toDate()));
     }
-    patient
-        .getBirthDateElement()
-        .addExtension(new Extension(WORDS, new StringType(words)));
+    patient.getBirthDateElement().addExtension(new Extension(WORDS, new StringType(words)));
   }
 
   private void multiple() {

@@ -26,9 +26,7 @@ final class RelatedPersonFromNk1 {
    */
   static Optional<RelatedPerson> of(Reading reading, Segment nk1, Identifier number) {
     Optional<ContactComponent> contact = ContactFromNk1.of(reading, nk1);
-    return contact
-        .filter(ContactComponent::hasName)
-        .map(known -> of(reading, nk1, number, known));
+    return contact.filter(ContactComponent::hasName).map(known -> of(reading, nk1, number, known));
   }
 
   private static RelatedPerson of(
@@ -44,16 +42,10 @@ final class RelatedPersonFromNk1 {
     if (contact.hasAddress()) {
       person.addAddress(contact.getAddress().copy());
     }
-    reading
-        .time(nk1, 16)
-        .ifPresent(time -> person.setBirthDateElement(time.toDate()));
+    reading.time(nk1, 16).ifPresent(time -> person.setBirthDateElement(time.toDate()));
     // NK1-8 and NK1-9: since when and until when
-    reading
-        .time(nk1, 8)
-        .ifPresent(time -> person.getPeriod().setStartElement(time.toDateTime()));
-    reading
-        .time(nk1, 9)
-        .ifPresent(time -> person.getPeriod().setEndElement(time.toDateTime()));
+    reading.time(nk1, 8).ifPresent(time -> person.getPeriod().setStartElement(time.toDateTime()));
+    reading.time(nk1, 9).ifPresent(time -> person.getPeriod().setEndElement(time.toDateTime()));
     return person;
   }
 
@@ -72,7 +64,8 @@ final class RelatedPersonFromNk1 {
   /** The same for the same name however it is spelt, and not the name itself. */
   private static String key(HumanName name) {
     String family = Optional.ofNullable(name.getFamily()).orElse("");
-    String folded = StrictTraits.fold(family) + '|' + StrictTraits.fold(name.getGivenAsSingleString());
+    String folded =
+        StrictTraits.fold(family) + '|' + StrictTraits.fold(name.getGivenAsSingleString());
     return UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

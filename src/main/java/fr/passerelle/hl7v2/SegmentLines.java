@@ -104,8 +104,7 @@ record SegmentLines(List<String> segments, int glued, int broken) {
   }
 
   private static boolean isSegment(String text, int from, int to, char field) {
-    boolean ended =
-        to - from == NAME || (to - from > NAME && text.charAt(from + NAME) == field);
+    boolean ended = to - from == NAME || (to - from > NAME && text.charAt(from + NAME) == field);
     return ended
         && isUpper(text.charAt(from))
         && isNameChar(text.charAt(from + 1))

@@ -6,8 +6,8 @@ import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * What a message says of a person beside identity and stay. A later word about the same fact counts,
- * and an older one makes nothing else of its message old.
+ * What a message says of a person beside identity and stay. A later word about the same fact
+ * counts, and an older one makes nothing else of its message old.
  */
 final class Facts {
   private Facts() {}

@@ -40,13 +40,10 @@ class EncapsulatedDataTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Base64, JVBE?", "Base64, été", "Hex, 2550444", "UU, '$é'", "UU, ''", "ROT13, abc"
-  })
+  @CsvSource({"Base64, JVBE?", "Base64, été", "Hex, 2550444", "UU, '$é'", "UU, ''", "ROT13, abc"})
   void data_that_cannot_be_decoded_is_kept_as_it_came(String encoding, String sent) {
     EncapsulatedData data =
-        EncapsulatedData.of(
-            new Field("^application^pdf^" + encoding + "^" + sent, Notation.USUAL));
+        EncapsulatedData.of(new Field("^application^pdf^" + encoding + "^" + sent, Notation.USUAL));
     assertThat(data.decoded()).isFalse();
     assertThat(new String(data.bytes(), StandardCharsets.UTF_8)).isEqualTo(sent);
   }

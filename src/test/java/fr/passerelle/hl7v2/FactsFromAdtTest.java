@@ -42,11 +42,12 @@ class FactsFromAdtTest {
 
   @ParameterizedTest
   @CsvSource({"INSERT, final", "UPDATE, final", "CANCEL, entered-in-error"})
-  void zfs_a_legal_mode_has_its_time_and_is_withdrawn_by_its_number(
-      String action, String status) {
+  void zfs_a_legal_mode_has_its_time_and_is_withdrawn_by_its_number(String action, String status) {
     Observation fact =
         (Observation)
-            read("A31", "ZFS|1|M4|20260101|20260201|" + action + "|SL|4|Sur décision").owned().get(0);
+            read("A31", "ZFS|1|M4|20260101|20260201|" + action + "|SL|4|Sur décision")
+                .owned()
+                .get(0);
     assertThat(fact.getStatus().toCode()).isEqualTo(status);
     assertThat(fact.getIdentifierFirstRep().getValue()).isEqualTo("7.legal-mode-M4");
     assertThat(fact.getEffectivePeriod().getEndElement().asStringValue()).isEqualTo("2026-02-01");
@@ -56,8 +57,7 @@ class FactsFromAdtTest {
 
   @Test
   void nk1_somebody_close_is_a_person_others_can_point_at() {
-    Translated read =
-        read("A31", "NK1|1|MARTIN^Léa|MTH^Mère|||||20200101|20251231|||||||19550102");
+    Translated read = read("A31", "NK1|1|MARTIN^Léa|MTH^Mère|||||20200101|20251231|||||||19550102");
     RelatedPerson mother = (RelatedPerson) read.owned().get(0);
     assertThat(mother.getNameFirstRep().getFamily()).isEqualTo("MARTIN");
     assertThat(mother.getRelationshipFirstRep().getCodingFirstRep().getCode()).isEqualTo("MTH");

@@ -156,8 +156,7 @@ class PatientFromPidTest {
       String pid7, String lunar, String date, String words) {
     Patient patient =
         PidLine.patient(
-            Partners.translated(
-                PidLine.MSH, new PidLine().with(7, pid7).line(), "ZFD|" + lunar));
+            Partners.translated(PidLine.MSH, new PidLine().with(7, pid7).line(), "ZFD|" + lunar));
     assertThat(patient.getBirthDateElement().getValueAsString()).isEqualTo(date);
     assertThat(
             patient

@@ -70,7 +70,9 @@ class SampleFilesTest {
     assertThat(read.subject().orElseThrow().getGeneralPractitioner()).isEmpty();
     assertThat(read.remarks())
         .anyMatch(remark -> remark.sentence().key().equals("remark.proposed-not-applied"));
-    assertThat(read.unmapped()).extracting(each -> each.place().toString()).doesNotContain("ZFA-11");
+    assertThat(read.unmapped())
+        .extracting(each -> each.place().toString())
+        .doesNotContain("ZFA-11");
     assertThat(read.owned()).singleElement().isInstanceOf(Observation.class);
   }
 

@@ -36,7 +36,8 @@ class MappingTableTest {
 
   @Test
   void the_table_in_the_docs_says_what_the_code_does() throws IOException {
-    Stream.concat(Cases.all().filter(one -> one.translator() == Cases.HL7).map(Cases.Case::record),
+    Stream.concat(
+            Cases.all().filter(one -> one.translator() == Cases.HL7).map(Cases.Case::record),
             messages())
         .map(record -> Trace.of(Cases.HL7, record))
         .forEach(this::note);
@@ -58,8 +59,7 @@ class MappingTableTest {
     assertThat(messages())
         .isNotEmpty()
         .allSatisfy(
-            message ->
-                assertThat(Cases.HL7.translate(message)).isInstanceOf(Translated.class));
+            message -> assertThat(Cases.HL7.translate(message)).isInstanceOf(Translated.class));
   }
 
   private static InboundMessage message(Path file) {
@@ -121,7 +121,8 @@ class MappingTableTest {
             """);
     gives.forEach(
         (field, elements) ->
-            text.append("| %s | %s | %s |\n".formatted(field, names.get(field), fate(field, elements))));
+            text.append(
+                "| %s | %s | %s |\n".formatted(field, names.get(field), fate(field, elements))));
     return text.toString();
   }
 
