@@ -106,8 +106,7 @@ final class SanteReader {
 
   private void add(Piece sent) {
     Piece value = sent.stripped(text);
-    cuts.add(
-        new Cut(segment, occurrences.getOrDefault(segment, 1), field, rank, component, value));
+    cuts.add(new Cut(segment, occurrences.getOrDefault(segment, 1), field, rank, component, value));
   }
 
   private List<RawField> fields() {

@@ -39,7 +39,9 @@ public final class Anonymiser {
     Optional<Anatomy> cut =
         Anatomy.of(format, bytes, charset)
             .or(() -> Anatomy.of(format, bytes, StandardCharsets.ISO_8859_1));
-    return cut.filter(any -> KNOWN.contains(format)).map(message -> anonymise(format, message)).orElseGet(Anonymised.UnknownFormat::new);
+    return cut.filter(any -> KNOWN.contains(format))
+        .map(message -> anonymise(format, message))
+        .orElseGet(Anonymised.UnknownFormat::new);
   }
 
   private Anonymised anonymise(String format, Anatomy message) {

@@ -39,9 +39,7 @@ public record Fidelity(List<Counted> fields) {
     SourceText source = new SourceText(anatomy.text(), anatomy.charset(), sent, Set.of());
     AnswerProbe answer = new AnswerProbe(translator, record, source);
     return Tracing.of(translator, record, source)
-        .map(
-            tracing ->
-                new Counting(tracing, answer, translator.format()).count(sent));
+        .map(tracing -> new Counting(tracing, answer, translator.format()).count(sent));
   }
 
   /** How many values there are. */

@@ -50,8 +50,18 @@ final class MessageForm {
   /** HPRIM Santé: ranks; type of the value, table of a code or of a professional's number. */
   private static final Set<String> OF_SANTE =
       Set.of(
-          "P-1", "OBR-1", "OBX-1", "C-1", "L-1", "ERR-1", "REG-1", "OBX-2", "OBX-3.3", "OBR-4.3",
-          "OBR-16.3", "OBR-16.6");
+          "P-1",
+          "OBR-1",
+          "OBX-1",
+          "C-1",
+          "L-1",
+          "ERR-1",
+          "REG-1",
+          "OBX-2",
+          "OBX-3.3",
+          "OBR-4.3",
+          "OBR-16.3",
+          "OBR-16.6");
 
   private MessageForm() {}
 

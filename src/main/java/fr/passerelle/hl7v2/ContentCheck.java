@@ -26,7 +26,7 @@ final class ContentCheck {
     ContentCheck check = new ContentCheck(message);
     check.person();
     switch (event) {
-      case IDENTITY -> {
+      case IDENTITY, REMOVAL -> {
         // the person is all
       }
       case VISIT -> check.segment("PV1");

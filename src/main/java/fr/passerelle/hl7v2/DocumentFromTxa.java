@@ -1,8 +1,10 @@
 package fr.passerelle.hl7v2;
 
 import fr.passerelle.identity.Oid;
+import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.Partner;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DocumentReference;
@@ -61,28 +63,49 @@ final class DocumentFromTxa {
     Optional<Identifier> own = number(reading.partner(), txa.field(12));
     if (!document.hasMasterIdentifier()) {
       own.ifPresent(document::setMasterIdentifier);
-    } else if (own.filter(number -> !number.equalsDeep(document.getMasterIdentifier()))
-        .isPresent()) {
-      reading.warn(txa.place(12), "remark.document-number-differs");
+    } else {
+      own.filter(number -> !number.equalsDeep(document.getMasterIdentifier()))
+          .ifPresent(number -> saysOtherwise(12));
     }
-    number(reading.partner(), txa.field(13))
-        .filter(parent -> !document.hasRelatesTo())
-        .ifPresent(
-            parent ->
-                document
-                    .addRelatesTo()
-                    .setCode(DocumentRelationshipType.REPLACES)
-                    .getTarget()
-                    .setType("DocumentReference")
-                    .setIdentifier(parent));
-    // TXA-2: type of the document, where nothing else says it
+    number(reading.partner(), txa.field(13)).ifPresent(this::parent);
+    ConceptFromCwe.of(reading.partner(), txa.field(2)).ifPresent(this::type);
+    if (!content().hasTitle() && !txa.text(16).isEmpty()) {
+      content().setTitle(txa.text(16));
+    }
+  }
+
+  private void parent(Identifier parent) {
+    if (!document.hasRelatesTo()) {
+      document
+          .addRelatesTo()
+          .setCode(DocumentRelationshipType.REPLACES)
+          .getTarget()
+          .setType("DocumentReference")
+          .setIdentifier(parent);
+    } else if (document.getRelatesTo().stream()
+        .noneMatch(known -> known.getTarget().getIdentifier().equalsDeep(parent))) {
+      saysOtherwise(13);
+    }
+  }
+
+  /** TXA-2: a code that is the document's own, whatever its system is called here. */
+  private void type(CodeableConcept type) {
     if (!document.hasType()) {
-      ConceptFromCwe.of(reading.partner(), txa.field(2)).ifPresent(document::setType);
+      document.setType(type);
+    } else if (type.hasCoding()
+        && document.getType().getCoding().stream()
+            .noneMatch(known -> type.getCodingFirstRep().getCode().equals(known.getCode()))) {
+      saysOtherwise(2);
     }
-    String file = txa.text(16);
-    if (!file.isEmpty() && !document.getContentFirstRep().getAttachment().hasTitle()) {
-      document.getContentFirstRep().getAttachment().setTitle(file);
-    }
+  }
+
+  /** The document itself outweighs what is written on its envelope. */
+  private void saysOtherwise(int field) {
+    reading.warn(txa.place(field), "remark.document-says-otherwise", txa.place(field));
+  }
+
+  private Attachment content() {
+    return document.getContentFirstRep().getAttachment();
   }
 
   /** TXA-9 originator, TXA-5 who did what it is about, TXA-10 and TXA-22 who answers for it. */
@@ -105,16 +128,19 @@ final class DocumentFromTxa {
 
   /** TXA-6 origination, else TXA-4 activity. */
   private void dates() {
-    reading
-        .time(txa, 6)
-        .or(() -> reading.time(txa, 4))
-        .filter(time -> !document.getContentFirstRep().getAttachment().hasCreation())
-        .ifPresent(
-            time ->
-                document
-                    .getContentFirstRep()
-                    .getAttachment()
-                    .setCreationElement(time.toDateTime()));
+    if (!txa.raw(6).isBlank()) {
+      reading.time(txa, 6).ifPresent(time -> creation(time, 6));
+    } else if (!content().hasCreation()) {
+      reading.time(txa, 4).ifPresent(time -> creation(time, 4));
+    }
+  }
+
+  private void creation(Hl7Time time, int field) {
+    if (!content().hasCreation()) {
+      content().setCreationElement(time.toDateTime());
+    } else if (field == 6 && !time.instant().equals(content().getCreation().toInstant())) {
+      saysOtherwise(field);
+    }
   }
 
   /** TXA-17, HL7 table 0271: says more than OBX-11 of a document not yet finished. */

@@ -19,11 +19,11 @@ final class EnvelopeRemarks {
     if (!reading.envelope().asDeclared()) {
       reading.warn(Place.field("MSH", 18), "remark.charset");
     }
-    if (reading.message().lines().glued() > 0) {
-      reading.note(Place.segment("MSH", 1), "remark.glued", reading.message().lines().glued());
+    if (reading.message().glued() > 0) {
+      reading.note(Place.segment("MSH", 1), "remark.glued", reading.message().glued());
     }
-    if (reading.message().lines().broken() > 0) {
-      reading.note(Place.segment("MSH", 1), "remark.broken", reading.message().lines().broken());
+    if (reading.message().broken() > 0) {
+      reading.note(Place.segment("MSH", 1), "remark.broken", reading.message().broken());
     }
     if (reading.envelope().controls() > 0) {
       reading.warn(

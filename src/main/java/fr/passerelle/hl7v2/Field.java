@@ -50,6 +50,11 @@ final class Field {
     return unescape(rawComponent(number));
   }
 
+  /** A component that does not count as read by that: to tell what a segment is. */
+  String glance(int number) {
+    return unescape(rawComponent(number));
+  }
+
   /** A subcomponent, both counted from 1; empty when absent. */
   String component(int number, int sub) {
     mark(number);

@@ -103,7 +103,8 @@ public final class Hl7v2Translator implements MessageTranslator {
     Patient patient = PatientFromPid.of(reading, pid);
     List<Resource> owned =
         switch (event) {
-          case IDENTITY, MERGE, VISIT, ACCOUNT -> List.of();
+          case IDENTITY, VISIT -> FactsFromAdt.of(reading, patient);
+          case REMOVAL, MERGE, ACCOUNT -> List.of();
           case RESULTS -> ResultsMapping.of(reading, ReportGroup.of(reading.message()));
           case DOCUMENT -> ResultsMapping.of(reading, ReportGroup.ofDocument(reading.message()));
         };
@@ -111,8 +112,11 @@ public final class Hl7v2Translator implements MessageTranslator {
         switch (event) {
           case VISIT -> VisitMapping.of(reading);
           case ACCOUNT -> MovementFromZbe.owner(reading);
-          case IDENTITY, MERGE, RESULTS, DOCUMENT -> Optional.empty();
+          case IDENTITY, REMOVAL, MERGE, RESULTS, DOCUMENT -> Optional.empty();
         };
+    if (event == SupportedEvent.REMOVAL) {
+      NumbersWithdrawn.from(reading, patient);
+    }
     HeaderAgreement.check(reading, pid, patient);
     if (!reading.faults().isEmpty()) {
       return new Rejected(header, List.copyOf(reading.faults()));

@@ -11,13 +11,14 @@ import java.util.Optional;
  *
  * @param notation its delimiters
  * @param segments in the order sent, the first is MSH
- * @param lines how the text had to be cut
+ * @param glued how many segments had to be cut off another one
+ * @param broken how many line ends stood inside a segment
  */
-record Message(Notation notation, List<Segment> segments, SegmentLines lines) {
+record Message(Notation notation, List<Segment> segments, int glued, int broken) {
 
   /** Empty when the text does not start with a usable MSH. */
   static Optional<Message> read(String text) {
-    String stripped = text.strip();
+    String stripped = text.stripLeading();
     return stripped.startsWith("MSH")
         ? Notation.declaredBy(firstLine(stripped)).map(notation -> read(stripped, notation))
         : Optional.empty();
@@ -31,7 +32,8 @@ record Message(Notation notation, List<Segment> segments, SegmentLines lines) {
       int occurrence = counts.merge(line.substring(0, 3), 1, Integer::sum);
       segments.add(new Segment(line, occurrence, notation));
     }
-    return new Message(notation, segments, lines);
+    // The lines themselves are not kept: they would hold every payload a second time.
+    return new Message(notation, segments, lines.glued(), lines.broken());
   }
 
   private static String firstLine(String text) {

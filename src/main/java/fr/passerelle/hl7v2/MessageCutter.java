@@ -44,7 +44,8 @@ final class MessageCutter {
 
   private void endPiece(int end) {
     if (hasContent(start, end)) {
-      pieces.add(Arrays.copyOfRange(bytes, start, end));
+      boolean isAll = start == 0 && end == bytes.length;
+      pieces.add(isAll ? bytes : Arrays.copyOfRange(bytes, start, end));
     }
     start = end;
   }

@@ -14,24 +14,64 @@ import java.util.List;
 record SegmentLines(List<String> segments, int glued, int broken) {
   private static final int NAME = 3;
 
+  /** Cuts without copying more than the segments themselves: one may hold a whole document. */
   static SegmentLines of(String text, char field) {
-    List<StringBuilder> lines = new ArrayList<>();
+    List<String> segments = new ArrayList<>();
+    int lines = 0;
     int broken = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      String stripped = line.stripLeading();
-      if (isSegment(stripped, field)) {
-        lines.add(new StringBuilder(stripped));
-      } else if (!stripped.isEmpty() && !lines.isEmpty()) {
-        lines.get(lines.size() - 1).append('\n').append(line);
+    Stretch open = null;
+    for (int from = 0; from < text.length(); from = endOfLine(text, from) + 1) {
+      int to = endOfLine(text, from);
+      int first = skipBlanks(text, from, to);
+      if (isSegment(text, first, to, field)) {
+        add(open, text, field, segments);
+        open = new Stretch(first, to, false);
+        lines++;
+      } else if (first < to && open != null) {
+        open = new Stretch(open.start(), to, true);
         broken++;
       }
     }
-    List<String> segments = new ArrayList<>();
-    for (StringBuilder line : lines) {
-      pieces(line.toString(), field)
+    add(open, text, field, segments);
+    return new SegmentLines(segments, segments.size() - lines, broken);
+  }
+
+  /** Where the lines of a segment stand, and whether there are several. */
+  private record Stretch(int start, int end, boolean broken) {}
+
+  private static void add(Stretch open, String text, char field, List<String> segments) {
+    if (open != null) {
+      String line = open.broken() ? joined(text, open) : text.substring(open.start(), open.end());
+      pieces(line, field)
           .forEach(piece -> segments.add(line.substring(piece.start(), piece.end())));
     }
-    return new SegmentLines(segments, segments.size() - lines.size(), broken);
+  }
+
+  private static String joined(String text, Stretch lines) {
+    StringBuilder joined = new StringBuilder(lines.end() - lines.start());
+    for (int from = lines.start(); from < lines.end(); from = endOfLine(text, from) + 1) {
+      int to = endOfLine(text, from);
+      if (skipBlanks(text, from, to) < to) {
+        joined.append(joined.length() == 0 ? "" : "\n").append(text, from, to);
+      }
+    }
+    return joined.toString();
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\r' && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int skipBlanks(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** {@code ||| ZBE|…}: a known segment name alone in a field, with a blank in front. */
@@ -60,11 +100,15 @@ record SegmentLines(List<String> segments, int glued, int broken) {
   record Piece(int start, int end) {}
 
   static boolean isSegment(String line, char field) {
-    boolean ended = line.length() == NAME || (line.length() > NAME && line.charAt(NAME) == field);
+    return isSegment(line, 0, line.length(), field);
+  }
+
+  private static boolean isSegment(String text, int from, int to, char field) {
+    boolean ended = to - from == NAME || (to - from > NAME && text.charAt(from + NAME) == field);
     return ended
-        && isUpper(line.charAt(0))
-        && isNameChar(line.charAt(1))
-        && isNameChar(line.charAt(2));
+        && isUpper(text.charAt(from))
+        && isNameChar(text.charAt(from + 1))
+        && isNameChar(text.charAt(from + 2));
   }
 
   private static boolean isUpper(char c) {

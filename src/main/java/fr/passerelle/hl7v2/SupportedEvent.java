@@ -9,6 +9,8 @@ import java.util.Optional;
 enum SupportedEvent {
   /** Who the person is. */
   IDENTITY,
+  /** The sender no longer knows the person. */
+  REMOVAL,
   /** Who the person is, and their stay. */
   VISIT,
   /** A stay is another person's than was said. */
@@ -37,9 +39,11 @@ enum SupportedEvent {
           entry("ADT^A21", VISIT), // leave of absence
           entry("ADT^A22", VISIT), // return from it
           entry("ADT^A28", IDENTITY), // new person
+          entry("ADT^A29", REMOVAL), // the sender's file of a person is gone
           entry("ADT^A31", IDENTITY), // changed person
           entry("ADT^A38", VISIT), // preadmission cancelled
           entry("ADT^A40", MERGE),
+          entry("ADT^A47", MERGE), // one number of a person becomes another
           entry("ADT^A44", ACCOUNT), // administrative file moved to another person
           entry("ADT^A52", VISIT), // leave cancelled
           entry("ADT^A53", VISIT), // return cancelled

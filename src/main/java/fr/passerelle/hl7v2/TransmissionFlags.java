@@ -30,29 +30,25 @@ record TransmissionFlags(List<Coding> labels, List<Coding> lifted) {
 
   static boolean isFlag(Segment obx) {
     Field code = obx.field(3);
-    return HIDING.containsKey(code.text()) || code.component(3).equals(CODE_SYSTEM);
+    return HIDING.containsKey(code.glance(1)) || code.glance(3).equals(CODE_SYSTEM);
   }
 
-  /** Of a group; only a clear no is a no, so that nothing is disclosed by mistake. */
+  /**
+   * Of a group; only a clear no is a no, so that nothing is disclosed by mistake. An instruction we
+   * do not carry out stays unread, and is listed.
+   */
   static TransmissionFlags of(Reading reading, ReportGroup group) {
     TransmissionFlags flags = new TransmissionFlags(new ArrayList<>(), new ArrayList<>());
     for (ReportGroup.ResultLine line : group.results()) {
-      if (isFlag(line.obx())) {
-        readAllButValue(line.obx());
-      }
-      String label = HIDING.get(line.obx().text(3));
+      String label = HIDING.get(line.obx().field(3).glance(1));
       if (label != null) {
+        line.obx().field(2).whole();
+        line.obx().field(3).whole();
         Coding coding = new Coding().setSystem(LABELS).setCode(label);
         (isNo(reading, line.obx()) ? flags.lifted : flags.labels).add(coding);
       }
     }
     return flags;
-  }
-
-  /** So that an instruction we do not carry out is listed by its value alone. */
-  private static void readAllButValue(Segment obx) {
-    obx.field(2).whole();
-    obx.field(3).whole();
   }
 
   private static boolean isNo(Reading reading, Segment obx) {

@@ -39,6 +39,9 @@ final class RecordCut {
     if (lines.size() <= Line.MOST) {
       findEnds();
     }
+    if (ends.size() < 2) {
+      return List.of(whole);
+    }
     List<InboundMessage> records = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < ends.size(); i++) {
@@ -48,7 +51,7 @@ final class RecordCut {
       records.add(new InboundMessage(whole.partner(), bytes, i + 1));
       from = to;
     }
-    return records.size() < 2 ? List.of(whole) : records;
+    return records;
   }
 
   private void findEnds() {

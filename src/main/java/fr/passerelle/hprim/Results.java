@@ -14,6 +14,7 @@ final class Results {
   private static final int LONGEST_LINE = 10_000;
 
   private final ReportKey key;
+  private final String report;
   private final String system;
   private final CodesOfPartner codes;
   private final Notes notes;
@@ -23,6 +24,7 @@ final class Results {
 
   Results(ReportKey key, Notes notes) {
     this.key = key;
+    this.report = key.value();
     this.codes = CodesOfPartner.of(key.partner(), notes);
     this.notes = notes;
     this.system = key.partner().localSystem("result");
@@ -101,6 +103,6 @@ final class Results {
   private String identifier(ResLine line) {
     String code = line.code().isEmpty() ? line.label() : line.code();
     int occurrence = occurrences.merge(code, 1, Integer::sum);
-    return key.value() + "/" + ReportKey.part(code) + "/" + occurrence;
+    return report + "/" + ReportKey.part(code) + "/" + occurrence;
   }
 }

@@ -52,9 +52,9 @@ final class Heads {
 
   /** How recent the head is, is unknown again: what remains of it says so anew. */
   void forget(String partner, List<Resource> owned) {
-    if (!owned.isEmpty()) {
+    for (Resource head : Facts.areAllOf(owned) ? owned : owned.subList(0, 1)) {
       jdbc.sql("delete from psr_head where partner = ? and head_hash = ?")
-          .params(partner, hash(owned.get(0)))
+          .params(partner, hash(head))
           .update();
     }
   }

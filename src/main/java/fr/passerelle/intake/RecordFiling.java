@@ -65,9 +65,10 @@ final class RecordFiling {
   Filing file(Arrival arrival, Translated said, Optional<String> patientId, List<Remark> remarks) {
     Optional<Person> person = patientId.map(id -> personOf(arrival, said, id, remarks));
     Optional<Stays> stay = stayOf(arrival, said, person, remarks);
-    boolean isNewest = heads.advance(arrival.partner().id(), said.owned(), said.header());
+    List<Resource> newest = newest(arrival, said);
+    boolean isNewest = !newest.isEmpty() || Facts.areAllOf(said.owned());
     boolean isNews =
-        !said.owned().isEmpty()
+        !newest.isEmpty()
             || !said.mergedAway().isEmpty()
             || person.filter(Person::applied).isPresent()
             || stay.filter(Stays::isNews).isPresent();
@@ -79,8 +80,19 @@ final class RecordFiling {
           patientId,
           List.of());
     }
-    List<String> written = store(arrival, said, person, stay, remarks);
+    List<String> written = store(arrival, said, newest, person, stay, remarks);
     return Filing.stored(Fate.INTEGRATED, remarks, said.unmapped(), patientId, written);
+  }
+
+  /** Of a report all or nothing, by its head; facts beside an identity or stay each by itself. */
+  private List<Resource> newest(Arrival arrival, Translated said) {
+    String partner = arrival.partner().id();
+    if (!Facts.areAllOf(said.owned())) {
+      return heads.advance(partner, said.owned(), said.header()) ? said.owned() : List.of();
+    }
+    return said.owned().stream()
+        .filter(fact -> heads.advance(partner, List.of(fact), said.header()))
+        .toList();
   }
 
   private record Stays(boolean isNews, List<Saved> saved) {}
@@ -117,11 +129,12 @@ final class RecordFiling {
   private List<String> store(
       Arrival arrival,
       Translated said,
+      List<Resource> newest,
       Optional<Person> person,
       Optional<Stays> stay,
       List<Remark> remarks) {
     List<Resource> theirs =
-        SenderResources.toStore(said.owned(), person.map(Person::id), arrival.partner());
+        SenderResources.toStore(newest, person.map(Person::id), arrival.partner());
     List<Resource> owned = said.isWhole() ? succession.following(theirs, remarks) : theirs;
     owned.forEach(resource -> profiles.check(resource, remarks));
     List<Saved> saved = new ArrayList<>();

@@ -31,10 +31,10 @@ final class FrenchLetter {
   }
 
   private static boolean isCapital(char letter) {
-    return Character.isUpperCase(letter);
+    return letter < 0x80 ? letter >= 'A' && letter <= 'Z' : Character.isUpperCase(letter);
   }
 
   private static boolean isSmall(char letter) {
-    return Character.isLowerCase(letter);
+    return letter < 0x80 ? letter >= 'a' && letter <= 'z' : Character.isLowerCase(letter);
   }
 }

@@ -39,7 +39,7 @@ public final class FrenchText {
   public static Optional<Charset> wideCharset(byte[] bytes) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     return mark.isPresent()
-        ? mark.map(ByteOrderMark::charset).filter(found -> found != StandardCharsets.UTF_8)
+        ? mark.map(ByteOrderMark::charset).filter(found -> !found.equals(StandardCharsets.UTF_8))
         : Utf16Evidence.of(bytes);
   }
 
@@ -63,7 +63,8 @@ public final class FrenchText {
 
   private static Decoded decoded(
       byte[] bytes, int from, Charset charset, Optional<Charset> declared) {
-    String text = new String(bytes, from, bytes.length - from, charset);
+    Charset same = SingleByteCharset.simplest(bytes, charset);
+    String text = new String(bytes, from, bytes.length - from, same);
     return new Decoded(text, charset, declared.isEmpty() || declared.get().equals(charset));
   }
 }

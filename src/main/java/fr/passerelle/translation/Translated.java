@@ -72,16 +72,7 @@ public record Translated(
   /** The same where nothing earlier counts. */
   public Translated withoutEarlier() {
     return new Translated(
-        header,
-        subject,
-        deleted,
-        mergedAway,
-        owned,
-        false,
-        movement,
-        lifted,
-        remarks,
-        unmapped);
+        header, subject, deleted, mergedAway, owned, false, movement, lifted, remarks, unmapped);
   }
 
   /** The stay as this record alone tells it; empty where it tells none. */

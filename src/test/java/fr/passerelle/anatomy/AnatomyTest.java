@@ -67,7 +67,8 @@ class AnatomyTest {
   void hprim_sante_goes_on_in_its_lines_a_and_has_an_order_of_its_own() {
     assertThat(
             values(
-                "hprim-sante", "H|~^\\&|F.HPR||PO~LAB\r\nP|1|a^b||N~Cli\r\nA|nic~L|x\r\nA|y\r\nL|1\r\n"))
+                "hprim-sante",
+                "H|~^\\&|F.HPR||PO~LAB\r\nP|1|a^b||N~Cli\r\nA|nic~L|x\r\nA|y\r\nL|1\r\n"))
         .containsExactly(
             "H-2=F.HPR",
             "H-4.1=PO",

@@ -102,7 +102,15 @@ class DocumentOfMdmTest {
   void txa_12_that_is_not_the_number_of_the_document_is_remarked_on() {
     Translated read = read("T02", PID, TXA.replace("LETTRE-1", "AUTRE"), document(CDA, "F"));
     assertThat(only(read).getMasterIdentifier().getValue()).isEqualTo("LETTRE-1");
-    assertThat(Oru.keys(read)).contains("remark.document-number-differs");
+    assertThat(Oru.keys(read)).contains("remark.document-says-otherwise");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'|11490-0|', '|18748-4|'", "'|TEXT|||||||||LETTRE', '|TEXT|||20260402||||||LETTRE'"})
+  void what_txa_2_and_6_say_otherwise_is_remarked_on_too(String there, String other) {
+    Translated read = read("T02", PID, TXA.replace(there, other), document(CDA, "F"));
+    assertThat(Oru.keys(read)).contains("remark.document-says-otherwise");
+    assertThat(only(read).getType().getCodingFirstRep().getCode()).isEqualTo("11490-0");
   }
 
   @Test

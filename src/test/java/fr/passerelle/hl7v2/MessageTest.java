@@ -29,14 +29,14 @@ class MessageTest {
         .extracting(Segment::name)
         .containsExactly("MSH", "PV1", "ZBE", "PID");
     assertThat(message.text("ZBE", 4)).isEqualTo("INSERT");
-    assertThat(message.lines().glued()).isEqualTo(1);
+    assertThat(message.glued()).isEqualTo(1);
   }
 
   @Test
   void a_line_end_inside_a_text_stays_in_the_text() {
     Message message = read(MSH + "\rNTE|1||première\nseconde ligne\rPID|1");
     assertThat(message.text("NTE", 3)).isEqualTo("première\nseconde ligne");
-    assertThat(message.lines().broken()).isEqualTo(1);
+    assertThat(message.broken()).isEqualTo(1);
   }
 
   @Test

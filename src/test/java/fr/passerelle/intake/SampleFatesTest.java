@@ -35,7 +35,7 @@ class SampleFatesTest {
     "hl7v2/pamfr__ADT_A28_multi_id, INTEGRATED,",
     "hl7v2/ansforge_hl7V2-exemples__SGL_admission, REFUSED, 202",
     "hl7v2/ansforge_hl7V2-exemples__Vague_2_Consentement, REFUSED, 202",
-    "hl7v2/ansforge_hl7V2-exemples__Vague_2_Trans_Doc, REFUSED, 200",
+    "hl7v2/ansforge_hl7V2-exemples__Vague_2_Trans_Doc, INTEGRATED,",
     "hl7v2/ansforge_hl7V2-exemples__Volets_TRANS_DOC_CDA_HL7V2_V2.1_ORU_Transmission_initiale_ORU_ack,"
         + " REFUSED, 200",
     "hl7v2/ansforge_hl7V2-exemples__Volets_TRANS_DOC_CDA_HL7V2_V2.1_ORU_Transmission_initiale_ORU_message,"

@@ -72,6 +72,31 @@ class MainRoadIT extends WholeServer {
   }
 
   @Test
+  void a_later_file_of_the_same_report_corrects_it_and_the_same_again_writes_nothing()
+      throws IOException {
+    String first = hprim("H-200", "R-2026-200");
+    dropped("a-premier.hpr", first);
+    dropped("b-corrige.hpr", first.replace("7.4", "7.2"));
+    dropped("c-encore.hpr", first.replace("7.4", "7.2").replace("\r\n", "\n"));
+    Bundle found =
+        search("DiagnosticReport?patient.identifier=H-200&_include=DiagnosticReport:result");
+    DiagnosticReport report = resources(found, DiagnosticReport.class).get(0);
+    assertThat(report.getStatus()).isEqualTo(DiagnosticReport.DiagnosticReportStatus.CORRECTED);
+    assertThat(report.getMeta().getVersionId()).isEqualTo("2");
+    Observation value = resources(found, Observation.class).get(0);
+    assertThat(value.getStatus()).isEqualTo(Observation.ObservationStatus.CORRECTED);
+    assertThat(value.getValueQuantity().getValue()).isEqualByComparingTo("7.2");
+    assertThat(value.getMeta().getVersionId()).isEqualTo("2");
+  }
+
+  private void dropped(String name, String content) throws IOException {
+    drop(name, content);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> Files.exists(inbox().resolve("done").resolve(name)));
+  }
+
+  @Test
   void two_hundred_new_people_announced_twice_at_the_same_instant_are_two_hundred_patients()
       throws Exception {
     ExecutorService senders = Executors.newFixedThreadPool(2);

@@ -32,6 +32,7 @@ class ReadmeIT extends WholeServer {
           "\"code\":\"female\"",
           "\"code\":\"geste-technique\"",
           "\"resourceType\" : \"DiagnosticReport\"",
+          "OBX|1|NM|4548-4",
           "recette.json",
           "|GLYC 01|N|1.26|g/l|",
           "MSA|AA|CE-0003",

@@ -26,10 +26,13 @@ record StoreProperties(
     // of its own while the server is still stopping. The lock timeout outlasts a large transaction
     // of
     // somebody else; a trace file would repeat the values of statements that failed. That no commit
-    // is lost is up to SettlingTransactions.
+    // is lost is up to SettlingTransactions. Each commit writes whole pages of some forty indexes,
+    // so
+    // small ones; and room in the file is won back when half of it is free, not a tenth.
     String file = dataDir.toAbsolutePath().normalize().resolve("passerelle").toString();
     return "jdbc:h2:file:"
         + file.replace('\\', '/')
-        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
+        + ";PAGE_SIZE=1024;AUTO_COMPACT_FILL_RATE=50";
   }
 }

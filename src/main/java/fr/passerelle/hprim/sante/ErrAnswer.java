@@ -24,9 +24,6 @@ import java.util.stream.IntStream;
  * repeats nothing that was sent.
  */
 final class ErrAnswer {
-  /** Paragraph 5.8: longer segments go on in segments A. */
-  private static final int LONGEST = 220;
-
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
 
@@ -53,7 +50,7 @@ final class ErrAnswer {
           .forEach(this::remark);
     }
     segments.add("L|1||0|" + (segments.size() + 1) + "|");
-    String text = String.join("", segments.stream().map(ErrAnswer::lines).toList());
+    String text = String.join("", segments.stream().map(SegmentWriting::lines).toList());
     return new Answer(text.getBytes(StandardCharsets.ISO_8859_1), "err.hpr");
   }
 
@@ -98,7 +95,7 @@ final class ErrAnswer {
                     "~",
                     IntStream.rangeClosed(1, Math.min(sent.size(), 3))
                         .mapToObj(sent::component)
-                        .map(ErrAnswer::plain)
+                        .map(SegmentWriting::plain)
                         .toList()))
         .orElse("");
   }
@@ -139,7 +136,7 @@ final class ErrAnswer {
             "|",
             "ERR",
             Long.toString(rank),
-            plain(name),
+            SegmentWriting.plain(name),
             now,
             severity,
             line,
@@ -147,7 +144,7 @@ final class ErrAnswer {
             field,
             "",
             kind,
-            plain(text)));
+            SegmentWriting.plain(text)));
   }
 
   /** The line of the file: known where the record is the file. */
@@ -177,25 +174,5 @@ final class ErrAnswer {
 
   private static String french(Sentence sentence) {
     return sentence.in(Locale.FRENCH);
-  }
-
-  /** Without delimiters, and with the apostrophe that ISO-8859-1 has. */
-  private static String plain(String text) {
-    return text.replace('’', '\'').replaceAll("[|~^\\\\&\\p{Cntrl}]", " ");
-  }
-
-  private static String lines(String segment) {
-    StringBuilder lines = new StringBuilder();
-    int from = 0;
-    while (segment.length() - from > LONGEST - (from == 0 ? 0 : 2)) {
-      int to = from + LONGEST - (from == 0 ? 0 : 2);
-      lines.append(from == 0 ? "" : "A|").append(segment, from, to).append("\r\n");
-      from = to;
-    }
-    return lines
-        .append(from == 0 ? "" : "A|")
-        .append(segment.substring(from))
-        .append("\r\n")
-        .toString();
   }
 }

@@ -20,9 +20,11 @@ public final class RangeFromBounds {
     if (!measure.hasBounds()) {
       return Optional.empty();
     }
-    Matcher glued = GLUED.matcher(measure.low());
-    if (measure.high().isEmpty() && glued.matches()) {
-      return Optional.of(range(glued.group(1), glued.group(2), measure.unit()));
+    if (measure.high().isEmpty()) {
+      Matcher glued = GLUED.matcher(measure.low());
+      if (glued.matches()) {
+        return Optional.of(range(glued.group(1), glued.group(2), measure.unit()));
+      }
     }
     return Optional.of(range(measure.low(), measure.high(), measure.unit()));
   }

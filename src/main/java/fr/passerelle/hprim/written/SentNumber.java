@@ -22,8 +22,12 @@ public record SentNumber(String comparator, BigDecimal value, boolean starred, S
       Pattern.compile("(<=|>=|<|>|≤|≥)? ?(" + DIGITS + ") ?(\\*{0,5}) ?([^\\d *].{0,29})?");
   private static final Pattern BARE = Pattern.compile(DIGITS);
   private static final int LONGEST = 80;
+  private static final int PLAIN = 12;
 
   public static Optional<SentNumber> of(String words) {
+    if (isPlain(words)) {
+      return Optional.of(new SentNumber("", decimal(words), false, ""));
+    }
     Matcher form = FORM.matcher(words);
     if (words.length() > LONGEST || !form.matches()) {
       return Optional.empty();
@@ -38,9 +42,27 @@ public record SentNumber(String comparator, BigDecimal value, boolean starred, S
 
   /** A number alone, as in a bound. */
   public static Optional<BigDecimal> bare(String words) {
-    return words.length() <= LONGEST && BARE.matcher(words).matches()
+    return isPlain(words) || (words.length() <= LONGEST && BARE.matcher(words).matches())
         ? Optional.of(decimal(words))
         : Optional.empty();
+  }
+
+  /** Figures with one decimal sign at most, as nearly all are: no pattern is needed to see it. */
+  private static boolean isPlain(String words) {
+    int signs = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      boolean isSign = letter == '.' || letter == ',';
+      if (!isSign && (letter < '0' || letter > '9')) {
+        return false;
+      }
+      signs += isSign ? 1 : 0;
+    }
+    return words.length() > signs && words.length() <= PLAIN && signs <= 1 && endsInFigure(words);
+  }
+
+  private static boolean endsInFigure(String words) {
+    return words.charAt(words.length() - 1) >= '0';
   }
 
   public Quantity quantity(String unitBeside) {

@@ -1,0 +1,151 @@
+package fr.passerelle.hl7v2.writing;
+
+import fr.passerelle.translation.MessageWriter;
+import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.Sentence;
+import fr.passerelle.translation.WrittenMessages;
+import fr.passerelle.translation.WrittenMessages.WrittenMessage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * Reports as ORU^R01, documents and communications as MDM, and a person of whom nothing else is
+ * said as A28, or A31 where an earlier version is known.
+ */
+public final class Hl7v2Writer implements MessageWriter {
+
+  @Override
+  public String format() {
+    return "hl7v2";
+  }
+
+  @Override
+  public WrittenMessages write(Bundle bundle, Partner recipient, Instant at) {
+    return new Writing(new Said(bundle), recipient, at).write();
+  }
+
+  /** One writing. */
+  private static final class Writing {
+    private final Said said;
+    private final Partner recipient;
+    private final Instant at;
+    private final List<WrittenMessage> messages = new ArrayList<>();
+    private final List<Sentence> remarks = new ArrayList<>();
+    private final Set<Patient> spokenOf = new HashSet<>();
+
+    Writing(Said said, Partner recipient, Instant at) {
+      this.said = said;
+      this.recipient = recipient;
+      this.at = at;
+    }
+
+    WrittenMessages write() {
+      for (DiagnosticReport report : said.all(DiagnosticReport.class)) {
+        List<Line> lines = new ReportLines(report, said, recipient).lines();
+        about(report.getSubject(), "ORU^R01^ORU_R01", false, lines);
+      }
+      for (DocumentReference document : said.all(DocumentReference.class)) {
+        DocumentLines written = new DocumentLines(document, said, recipient);
+        String event = written.sending().event;
+        about(document.getSubject(), "MDM^" + event + "^MDM_T02", true, written.lines());
+      }
+      for (Communication communication : said.all(Communication.class)) {
+        List<Line> lines = new CommunicationLines(communication, said, recipient).lines();
+        about(communication.getSubject(), "MDM^T02^MDM_T02", true, lines);
+      }
+      said.all(Patient.class).stream()
+          .filter(patient -> !spokenOf.contains(patient))
+          .forEach(this::identity);
+      unwritten();
+      return new WrittenMessages(List.copyOf(messages), List.copyOf(remarks));
+    }
+
+    /** A message of results or of a document, if there is what it takes. */
+    private void about(Reference subject, String type, boolean visit, List<Line> content) {
+      Optional<Patient> person = said.person(subject);
+      if (person.isEmpty()) {
+        remarks.add(sentence("writing.nobody", type));
+      } else if (content.isEmpty()) {
+        remarks.add(sentence("writing.no-content", type));
+      } else {
+        List<Line> lines = new ArrayList<>(List.of(pid(person.get())));
+        if (visit) {
+          lines.add(new Line("PV1").put(1, "1").put(2, "N"));
+        }
+        lines.addAll(content);
+        spokenOf.add(person.get());
+        send(type, lines);
+      }
+    }
+
+    private void identity(Patient patient) {
+      String version = patient.getMeta().getVersionId();
+      boolean known = version != null && !version.equals("1");
+      List<Line> lines = new ArrayList<>(List.of(pid(patient)));
+      for (Patient.ContactComponent contact : patient.getContact()) {
+        lines.add(Nk1FromContact.of(contact, lines.size()));
+      }
+      lines.add(new Line("PV1").put(1, "1").put(2, "N"));
+      ZfdFromPatient.of(patient, recipient).ifPresent(lines::add);
+      send(known ? "ADT^A31^ADT_A05" : "ADT^A28^ADT_A05", lines);
+    }
+
+    private Line pid(Patient patient) {
+      if (PidFromPatient.keepsInsBack(patient)) {
+        remarks.add(sentence("writing.ins-kept-back"));
+      }
+      return PidFromPatient.of(patient, recipient);
+    }
+
+    private void send(String type, List<Line> content) {
+      List<Line> lines = new ArrayList<>();
+      if (!type.startsWith("ORU")) {
+        lines.add(new Line("EVN").put(2, Times.of(at, recipient)));
+      }
+      lines.addAll(content);
+      Envelope envelope = new Envelope(recipient, at, type);
+      WrittenMessage message = envelope.around(lines);
+      if (!envelope.hadEveryLetter()) {
+        remarks.add(sentence("writing.charset", recipient.charset().orElseThrow().name()));
+      }
+      messages.add(message);
+    }
+
+    /** Resources of a kind that no message is made of, and that none made above has taken up. */
+    private void unwritten() {
+      said.bundle().getEntry().stream()
+          .map(entry -> entry.getResource().fhirType())
+          .filter(type -> !Kinds.TAKEN_UP.contains(type))
+          .distinct()
+          .forEach(type -> remarks.add(sentence("writing.kind", type)));
+    }
+
+    private static Sentence sentence(String key, Object... arguments) {
+      return Sentence.of(Hl7v2Writer.class, key, arguments);
+    }
+  }
+
+  /** The kinds of resources that messages are made of. */
+  private static final class Kinds {
+    private static final Set<String> TAKEN_UP =
+        Set.of(
+            "Patient",
+            "DiagnosticReport",
+            "Observation",
+            "ServiceRequest",
+            "DocumentReference",
+            "Communication",
+            "Practitioner",
+            "PractitionerRole");
+  }
+}

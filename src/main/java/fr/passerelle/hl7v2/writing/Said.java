@@ -1,0 +1,52 @@
+package fr.passerelle.hl7v2.writing;
+
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** The resources to write, and what points at which of them. */
+record Said(Bundle bundle) {
+
+  <T extends Resource> List<T> all(Class<T> type) {
+    return bundle.getEntry().stream()
+        .map(Bundle.BundleEntryComponent::getResource)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  /** By {@code fullUrl}, by type and id, or among the contained ones of who points. */
+  <T extends Resource> Optional<T> find(Reference reference, Class<T> type) {
+    if (type.isInstance(reference.getResource())) {
+      return Optional.of(type.cast(reference.getResource()));
+    }
+    String wanted = reference.hasReference() ? reference.getReference() : "";
+    return bundle.getEntry().stream()
+        .filter(entry -> type.isInstance(entry.getResource()))
+        .filter(entry -> wanted.equals(entry.getFullUrl()) || isOf(entry.getResource(), wanted))
+        .map(entry -> type.cast(entry.getResource()))
+        .findFirst();
+  }
+
+  private static boolean isOf(Resource resource, String wanted) {
+    String id = resource.getIdElement().getIdPart();
+    return id != null
+        && (wanted.equals(resource.fhirType() + "/" + id)
+            || wanted.endsWith("/" + resource.fhirType() + "/" + id)
+            || wanted.equals(resource.getIdElement().getValue()));
+  }
+
+  /** The person something is about; the only one there is where it does not say. */
+  Optional<Patient> person(Reference subject) {
+    List<Patient> all = all(Patient.class);
+    return find(subject, Patient.class)
+        .or(
+            () ->
+                all.size() == 1 && !subject.hasReference()
+                    ? Optional.of(all.get(0))
+                    : Optional.empty());
+  }
+}

@@ -1,0 +1,97 @@
+package fr.passerelle.hprim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.trace.ElementPath;
+import fr.passerelle.trace.Link;
+import fr.passerelle.trace.Trace;
+import fr.passerelle.translation.SourceField;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The published table of what becomes of each field, held to the translator: it is made by changing
+ * a file field by field and looking at what changes.
+ */
+class MappingTableTest {
+  private static final Path TABLE = Path.of("src", "docs", "mapping", "hprim-medecin.md");
+  private static final int TEXT = 14;
+  private static final int TEX = 16;
+  private static final int RESULT = 17;
+
+  private static final String FILE =
+      HprimFile.HEADER
+          + "\n      Texte du compte rendu\n****LAB****\nTEX|Commentaire du laboratoire\n"
+          + "RES|CREATININE|CRE|N|8.3|mg/l|6.0|11.0|N|F|73.5|umol/l|53.1|97.4|en trop\n"
+          + "****FIN****\n";
+
+  private static final Map<Link.Kind, String> OTHERWISE =
+      Map.of(
+          Link.Kind.UNMAPPED, "listed as not taken over",
+          Link.Kind.DECIDES, "decides whether the record is taken",
+          Link.Kind.REMARKED, "gives a remark",
+          Link.Kind.SILENT, "helps to read RES-4");
+
+  @Test
+  void the_table_says_what_the_translator_does() throws IOException {
+    List<String> rows =
+        Files.readAllLines(TABLE).stream()
+            .filter(line -> line.matches("\\| (line \\d+|text|TEX|RES-\\d+) \\|.*"))
+            .toList();
+    assertThat(String.join("\n", rows)).isEqualTo(table());
+  }
+
+  static String table() {
+    Trace trace = Trace.of(new HprimMedecinTranslator(), HprimFile.message(FILE));
+    return trace.links().stream().map(MappingTableTest::row).collect(Collectors.joining("\n"));
+  }
+
+  private static String row(Link link) {
+    return "| " + field(link.field()) + " | " + name(link.field()) + " | " + becomes(link) + " |";
+  }
+
+  private static String field(SourceField field) {
+    int line = field.place().repetition();
+    return switch (line) {
+      case TEXT -> "text";
+      case TEX -> "TEX";
+      case RESULT -> "RES-" + field.place().field();
+      default -> "line " + line;
+    };
+  }
+
+  private static String name(SourceField field) {
+    return Optional.of(field.name())
+        .filter(name -> !name.isEmpty() && !name.startsWith("RES"))
+        .orElse("");
+  }
+
+  private static String becomes(Link link) {
+    return link.kind() == Link.Kind.GIVES
+        ? link.elements().stream()
+            .collect(
+                Collectors.groupingBy(
+                    element -> element.type() + "." + element.path().replaceAll("\\[\\d+]", ""),
+                    TreeMap::new,
+                    Collectors.mapping(ElementPath::rank, Collectors.toCollection(TreeSet::new))))
+            .entrySet()
+            .stream()
+            .map(each -> "`" + each.getKey() + "`" + whose(each.getValue()))
+            .collect(Collectors.joining(", "))
+        : OTHERWISE.get(link.kind());
+  }
+
+  /** Which of the two values of a line. */
+  private static String whose(Set<Integer> ranks) {
+    return ranks.equals(Set.of(1)) ? "" : ranks.equals(Set.of(2)) ? " (second)" : " (both)";
+  }
+}
