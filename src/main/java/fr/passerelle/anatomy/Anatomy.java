@@ -20,7 +20,8 @@ public record Anatomy(String text, Charset charset, List<RawField> fields) {
   private static final Map<String, Function<String, List<RawField>>> READERS =
       Map.of(
           "hl7v2", DelimitedReader::read,
-          "hprim-medecin", LineReader::read);
+          "hprim-medecin", LineReader::read,
+          "hprim-sante", SanteReader::read);
 
   /** Names of the formats that can be cut. */
   public static List<String> formats() {

@@ -14,6 +14,9 @@ import java.util.random.RandomGenerator;
  * same. Nobody can compute back what was sent: what is put in its place is drawn by chance.
  */
 public final class Anonymiser {
+  /** What of them is harmless is known. */
+  private static final Set<String> KNOWN = Set.of("hl7v2", "hprim-medecin");
+
   private static final int WEEK = 7;
   private static final int FEWEST_WEEKS = 40;
   private static final int MOST_WEEKS = 300;
@@ -36,7 +39,9 @@ public final class Anonymiser {
     Optional<Anatomy> cut =
         Anatomy.of(format, bytes, charset)
             .or(() -> Anatomy.of(format, bytes, StandardCharsets.ISO_8859_1));
-    return cut.map(message -> anonymise(format, message)).orElseGet(Anonymised.UnknownFormat::new);
+    return cut.filter(any -> KNOWN.contains(format))
+        .map(message -> anonymise(format, message))
+        .orElseGet(Anonymised.UnknownFormat::new);
   }
 
   private Anonymised anonymise(String format, Anatomy message) {

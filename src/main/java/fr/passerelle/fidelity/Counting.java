@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 final class Counting {
   private final Tracing tracing;
   private final AnswerProbe answer;
+  private final String format;
 
-  Counting(Tracing tracing, AnswerProbe answer) {
+  Counting(Tracing tracing, AnswerProbe answer, String format) {
     this.tracing = tracing;
     this.answer = answer;
+    this.format = format;
   }
 
   Fidelity count(List<SourceField> sent) {
@@ -44,7 +46,7 @@ final class Counting {
       case GIVES -> FieldFate.FOUND;
       case DECIDES -> FieldFate.DECIDES;
       case UNMAPPED, REMARKED -> FieldFate.LISTED;
-      case SILENT -> MessageForm.isForm(field.place()) ? FieldFate.FORM : FieldFate.LOST;
+      case SILENT -> MessageForm.isForm(format, field.place()) ? FieldFate.FORM : FieldFate.LOST;
     };
   }
 

@@ -37,10 +37,9 @@ public record Fidelity(List<Counted> fields) {
       MessageTranslator translator, InboundMessage record, Anatomy anatomy) {
     List<SourceField> sent = Values.of(anatomy);
     SourceText source = new SourceText(anatomy.text(), anatomy.charset(), sent, Set.of());
+    AnswerProbe answer = new AnswerProbe(translator, record, source);
     return Tracing.of(translator, record, source)
-        .map(
-            tracing ->
-                new Counting(tracing, new AnswerProbe(translator, record, source)).count(sent));
+        .map(tracing -> new Counting(tracing, answer, translator.format()).count(sent));
   }
 
   /** How many values there are. */

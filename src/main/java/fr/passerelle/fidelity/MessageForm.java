@@ -45,14 +45,36 @@ final class MessageForm {
           // RES-3: numeric or text, which the value shows.
           "LINE-3");
 
+  private static final String SANTE = "hprim-sante";
+
+  /** HPRIM Santé: ranks; type of the value, table of a code or of a professional's number. */
+  private static final Set<String> OF_SANTE =
+      Set.of(
+          "P-1",
+          "OBR-1",
+          "OBX-1",
+          "C-1",
+          "L-1",
+          "ERR-1",
+          "REG-1",
+          "OBX-2",
+          "OBX-3.3",
+          "OBR-4.3",
+          "OBR-16.3",
+          "OBR-16.6");
+
   private MessageForm() {}
 
-  static boolean isForm(Place place) {
-    if (NUMBERED.contains(place.segment()) && place.field() == 1) {
-      return true;
+  static boolean isForm(String format, Place place) {
+    if (format.equals(SANTE)) {
+      return isIn(OF_SANTE, place);
     }
+    return NUMBERED.contains(place.segment()) && place.field() == 1 || isIn(OTHERS, place);
+  }
+
+  private static boolean isIn(Set<String> fields, Place place) {
     String field = place.segment() + "-" + place.field();
-    return OTHERS.contains(field) || OTHERS.contains(field + "." + place.component());
+    return fields.contains(field) || fields.contains(field + "." + place.component());
   }
 
   /** OBX-3 is the name of what OBX-5 says: with the value, it is listed. */

@@ -63,11 +63,33 @@ class AnatomyTest {
             "LINE 1=A1", "LINE 2=NOM", "LINE 5-1=x|y", "LINE 7-1=l", "LINE 7-3=N", "LINE 7-4=1");
   }
 
+  @Test
+  void hprim_sante_goes_on_in_its_lines_a_and_has_an_order_of_its_own() {
+    assertThat(
+            values(
+                "hprim-sante",
+                "H|~^\\&|F.HPR||PO~LAB\r\nP|1|a^b||N~Cli\r\nA|nic~L|x\r\nA|y\r\nL|1\r\n"))
+        .containsExactly(
+            "H-2=F.HPR",
+            "H-4.1=PO",
+            "H-4.2=LAB",
+            "P-1=1",
+            "P-2=a",
+            "P-2~2=b",
+            "P-4.1=N",
+            "P-4.2=Cli",
+            "P-4.2=nic",
+            "P-4.3=L",
+            "P-5=x",
+            "P-5=y",
+            "L-1=1");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"hl7v2", "hprim-medecin"})
+  @ValueSource(strings = {"hl7v2", "hprim-medecin", "hprim-sante"})
   void whatever_comes_values_stand_in_order_and_none_overlaps(String format) {
     Random random = new Random(7);
-    String letters = "|^~\\&\r\n ABCZ1MSHPIDOBX*FINRES\u000B\u001C";
+    String letters = "|^~\\&\r\n HABCZ1MSHPIDOBX*FINRES\u000B\u001C";
     for (int i = 0; i < 500; i++) {
       StringBuilder text = new StringBuilder(i % 2 == 0 ? "MSH|^~\\&|" : "");
       random.ints(200, 0, letters.length()).forEach(at -> text.append(letters.charAt(at)));
@@ -85,7 +107,7 @@ class AnatomyTest {
     byte[] latin = "é".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Anatomy.of("hl7v2", latin, StandardCharsets.UTF_8)).isEmpty();
     assertThat(Anatomy.of("pdf", latin, Charset.forName("windows-1252"))).isEmpty();
-    assertThat(Anatomy.formats()).containsExactly("hl7v2", "hprim-medecin");
+    assertThat(Anatomy.formats()).containsExactly("hl7v2", "hprim-medecin", "hprim-sante");
   }
 
   private static List<String> hl7(String text) {
