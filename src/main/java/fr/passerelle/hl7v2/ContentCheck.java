@@ -34,6 +34,7 @@ final class ContentCheck {
       case MERGE -> check.merge();
       case RESULTS -> check.results();
       case DOCUMENT -> check.document();
+      case APPOINTMENT -> check.segment("SCH");
     }
     return check.faults;
   }

@@ -11,7 +11,8 @@ final class EnvelopeRemarks {
   /** Fields of MSH that the header, the checks and the answer are made of. */
   private static final int[] MSH = {3, 4, 5, 6, 7, 9, 10, 11, 12, 15, 16, 17, 18, 21};
 
-  private static final Set<String> NUMBERED = Set.of("PID", "NK1", "PV1", "OBR", "OBX", "NTE");
+  private static final Set<String> NUMBERED =
+      Set.of("PID", "NK1", "PV1", "OBR", "OBX", "NTE", "RGS", "AIS", "AIL", "AIP", "AIG");
 
   private EnvelopeRemarks() {}
 

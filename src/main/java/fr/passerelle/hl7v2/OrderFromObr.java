@@ -1,11 +1,14 @@
 package fr.passerelle.hl7v2;
 
+import fr.passerelle.identity.InsKind;
+import fr.passerelle.translation.Place;
 import fr.passerelle.translation.Translated;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.CommunicationRequest.CommunicationRequestStatus;
-import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -14,9 +17,9 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /**
- * What a report says of the order it answers: the requester's number (OBR-2), the prescriber
- * (OBR-16, else ORC-12), its date, urgency, reason and clinical information, and who gets a copy of
- * the result (OBR-28). The order itself is not in the message, so it is contained.
+ * What a report or document says of the order it answers: the requester's number (OBR-2), the
+ * prescriber (OBR-16, else ORC-12), its date, urgency, reason and clinical information, and who
+ * gets a copy (OBR-28, PRT). The order itself is not in the message, so it is contained.
  */
 final class OrderFromObr {
   private static final String ID = "order";
@@ -33,14 +36,25 @@ final class OrderFromObr {
     this.obr = group.obr();
   }
 
-  /** Adds the order to its report; nothing when the message says nothing of it. */
-  static void attach(Reading reading, ReportGroup group, DiagnosticReport report) {
+  /** An order, and whom a copy goes to. */
+  record Order(ServiceRequest request, Optional<CommunicationRequest> copies) {
+
+    /** Puts it into a resource that points at it. */
+    void into(DomainResource resource, Consumer<Reference> pointer) {
+      resource.addContained(request.copy());
+      copies.ifPresent(copy -> resource.addContained(copy.copy()));
+      pointer.accept(new Reference("#" + ID));
+    }
+  }
+
+  /** Empty when the message says nothing of it. */
+  static Optional<Order> of(Reading reading, ReportGroup group) {
     OrderFromObr mapping = new OrderFromObr(reading, group);
     mapping.map();
     Optional<CommunicationRequest> copies = mapping.copies();
     copies.ifPresent(request -> mapping.order.addSupportingInfo(new Reference("#" + COPIES)));
     if (mapping.order.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     mapping
         .order
@@ -48,9 +62,7 @@ final class OrderFromObr {
         .setIntent(ServiceRequestIntent.ORDER)
         .setSubject(new Reference(Translated.SUBJECT))
         .setId(ID);
-    report.addContained(mapping.order);
-    report.addBasedOn(new Reference("#" + ID));
-    copies.ifPresent(report::addContained);
+    return Optional.of(new Order(mapping.order, copies));
   }
 
   private void map() {
@@ -96,21 +108,42 @@ final class OrderFromObr {
     };
   }
 
-  /** OBR-28: whom the sender gives a copy. They are recorded here and join no team by it. */
+  /** OBR-28, PRT: whom the sender gives a copy. They are recorded and join no team by it. */
   private Optional<CommunicationRequest> copies() {
     CommunicationRequest request = new CommunicationRequest();
     for (Field xcn : obr.repetitions(28)) {
       PractitionerFromXcn.of(reading, xcn, obr.place(28)).ifPresent(request::addRecipient);
     }
+    group.participants().forEach(prt -> recipient(prt).ifPresent(request::addRecipient));
     if (!request.hasRecipient()) {
       return Optional.empty();
     }
-    reading.note(obr.place(28), "remark.copies-proposed");
+    Place place = obr.raw(28).isBlank() ? group.participants().get(0).place() : obr.place(28);
+    reading.note(place, "remark.copies-proposed");
     request
         .setStatus(CommunicationRequestStatus.ACTIVE)
         .setSubject(new Reference(Translated.SUBJECT))
         .setId(COPIES);
     return Optional.of(request);
+  }
+
+  /** PRT-4 RCT: a recipient. A patient is pointed at as the subject, never by number. */
+  private Optional<Reference> recipient(Segment prt) {
+    if (!prt.field(4).hint().equals("RCT")) {
+      return Optional.empty();
+    }
+    prt.field(2).whole();
+    prt.field(4).whole();
+    Field who = prt.field(5);
+    return isPatient(who)
+        ? Optional.of(new Reference(Translated.SUBJECT))
+        : PractitionerFromXcn.of(reading, who, prt.place(5));
+  }
+
+  private static boolean isPatient(Field xcn) {
+    return xcn.component(13).equals("INS")
+        || InsKind.ofOid(xcn.component(9, 2)).isPresent()
+        || InsKind.ofOid(xcn.component(9, 1)).isPresent();
   }
 
   private static Identifier placer(Identifier number) {

@@ -40,8 +40,8 @@ final class PlaceOfCare {
         .ifPresent(unit -> encounter.addLocation().setLocation(unit));
   }
 
-  /** PV1-3 (data type PL): point of care, room, bed; the facility is the authority. */
-  private static Optional<Reference> bed(Reading reading, Field pl) {
+  /** PV1-3, AIL-3 (data type PL): point of care, room, bed; the facility is the authority. */
+  static Optional<Reference> bed(Reading reading, Field pl) {
     String bed =
         Stream.of(1, 2, 3)
             .map(pl::component)

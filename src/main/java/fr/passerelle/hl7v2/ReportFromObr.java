@@ -27,7 +27,6 @@ final class ReportFromObr {
     ReportKey.number(reading.partner(), obr.field(3), "reports")
         .map(ReportFromObr::filler)
         .ifPresent(report::addIdentifier);
-    OrderFromObr.attach(reading, group, report);
     report.setStatus(status(group));
     category(obr).ifPresent(report::addCategory);
     report.setCode(code(reading, obr));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param txa the header of the document the group carries, in MDM
  * @param notes NTE directly below the OBR
  * @param specimens SPM below the OBR
+ * @param participants PRT below the OBR or one of its OBX
  */
 record ReportGroup(
     Optional<Segment> orc,
@@ -19,7 +20,8 @@ record ReportGroup(
     Optional<Segment> txa,
     List<Segment> notes,
     List<ResultLine> results,
-    List<Segment> specimens) {
+    List<Segment> specimens,
+    List<Segment> participants) {
 
   /**
    * One OBX and the notes below it.
@@ -55,7 +57,7 @@ record ReportGroup(
             orc = null;
           }
         }
-        case "OBX", "NTE", "SPM" -> {
+        case "OBX", "NTE", "SPM", "PRT" -> {
           if (!groups.isEmpty() && orc == null) {
             groups.get(groups.size() - 1).take(segment);
           }
@@ -75,12 +77,15 @@ record ReportGroup(
         txa,
         new ArrayList<>(),
         new ArrayList<>(),
+        new ArrayList<>(),
         new ArrayList<>());
   }
 
   private void take(Segment segment) {
     if (segment.is("SPM")) {
       specimens.add(segment);
+    } else if (segment.is("PRT")) {
+      participants.add(segment);
     } else if (segment.is("OBX")) {
       results.add(new ResultLine(segment, new ArrayList<>()));
     } else if (results.isEmpty()) {

@@ -23,6 +23,7 @@ final class ResultsMapping {
   private final List<EmbeddedDocument> documents;
   private final TransmissionFlags flags;
   private final ResultTree tree;
+  private final Optional<OrderFromObr.Order> order;
 
   private ResultsMapping(Reading reading, ReportGroup group, ResultTree tree) {
     this.tree = tree;
@@ -31,6 +32,7 @@ final class ResultsMapping {
     this.numbered = ReportKey.ofNumber(reading.partner(), group.obr());
     this.documents = EmbeddedDocument.of(reading, group);
     this.flags = TransmissionFlags.of(reading, group);
+    this.order = OrderFromObr.of(reading, group);
   }
 
   static List<Resource> of(Reading reading, List<ReportGroup> groups) {
@@ -45,13 +47,17 @@ final class ResultsMapping {
   }
 
   private List<Resource> resources() {
-    boolean onlyDocuments = group.txa().isPresent() || group.values().isEmpty();
-    return onlyDocuments && !documents.isEmpty() ? documents(documents) : report();
+    return onlyDocuments() ? documents(documents) : report();
+  }
+
+  private boolean onlyDocuments() {
+    return !documents.isEmpty() && (group.txa().isPresent() || group.values().isEmpty());
   }
 
   private List<Resource> report() {
     ReportKey key = numbered.orElseGet(() -> ReportKey.ofMessage(reading, group.obr()));
     DiagnosticReport report = flags.on(reading, ReportFromObr.of(reading, group, key));
+    order.ifPresent(answered -> answered.into(report, report::addBasedOn));
     List<Resource> owned = new ArrayList<>();
     owned.add(report);
     List<Specimen> specimens = SpecimenFromSpm.of(reading, group, key);
@@ -86,7 +92,14 @@ final class ResultsMapping {
   private List<Resource> documents(List<EmbeddedDocument> some) {
     List<Resource> made = new ArrayList<>();
     DocumentFromObx.of(reading, group, some, numbered)
-        .forEach(document -> made.add(flags.on(reading, document)));
+        .forEach(
+            document -> {
+              made.add(flags.on(reading, document));
+              if (onlyDocuments()) {
+                order.ifPresent(
+                    answered -> answered.into(document, document.getContext()::addRelated));
+              }
+            });
     return made;
   }
 }

@@ -20,7 +20,9 @@ enum SupportedEvent {
   /** Results of examinations, documents among them. */
   RESULTS,
   /** One document. */
-  DOCUMENT;
+  DOCUMENT,
+  /** A rendez-vous. */
+  APPOINTMENT;
 
   private static final Map<String, SupportedEvent> EVENTS =
       Map.ofEntries(
@@ -53,7 +55,13 @@ enum SupportedEvent {
           entry("ORU^R01", RESULTS),
           entry("MDM^T02", DOCUMENT), // first transmission
           entry("MDM^T04", DOCUMENT), // deletion
-          entry("MDM^T10", DOCUMENT)); // replacement
+          entry("MDM^T10", DOCUMENT), // replacement
+          entry("SIU^S12", APPOINTMENT), // booked
+          entry("SIU^S13", APPOINTMENT), // at another time
+          entry("SIU^S14", APPOINTMENT), // changed
+          entry("SIU^S15", APPOINTMENT), // cancelled
+          entry("SIU^S17", APPOINTMENT), // deleted
+          entry("SIU^S26", APPOINTMENT)); // the person did not come
 
   static Optional<SupportedEvent> of(String event) {
     return Optional.ofNullable(EVENTS.get(event));

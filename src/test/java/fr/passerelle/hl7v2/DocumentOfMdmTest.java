@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.cda.Cda;
 import fr.passerelle.translation.Translated;
+import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,29 @@ class DocumentOfMdmTest {
     Translated read = read("T02", PID, TXA.replace(there, other), document(CDA, "F"));
     assertThat(Oru.keys(read)).contains("remark.document-says-otherwise");
     assertThat(only(read).getType().getCodingFirstRep().getCode()).isEqualTo("11490-0");
+  }
+
+  @Test
+  void prt_4_rct_who_gets_a_copy_is_recorded_and_a_patient_never_by_number() {
+    Translated read =
+        read(
+            "T02",
+            PID.replace("VALI", "PROV"),
+            TXA,
+            document(CDA, "F"),
+            "PRT||UC||SB^^participation|810001111115^SUD^Jean^^^^^^ASIP-SANTE-PS^D^^^IDNPS",
+            "PRT||UC||RCT^^participation|810002422979^NORD^Paule^^^^^^ASIP-SANTE-PS^D^^^IDNPS",
+            "PRT||UC||RCT^^participation|279035121518989^DUPUIS^ANNE^^^^^^1.2.250.1.213.1.4.10^L"
+                + "^^^INS");
+    CommunicationRequest copies = (CommunicationRequest) only(read).getContained().get(1);
+    assertThat(copies.getRecipient())
+        .extracting(who -> who.hasReference() ? who.getReference() : who.getDisplay())
+        .containsExactly("Paule NORD", Translated.SUBJECT);
+    assertThat(only(read).getContext().getRelatedFirstRep().getReference()).isEqualTo("#order");
+    assertThat(Oru.keys(read)).contains("remark.copies-proposed");
+    assertThat(read.unmapped())
+        .anyMatch(each -> each.place().toString().equals("PRT-5"))
+        .anyMatch(each -> each.place().toString().equals("PRT[3]-5.1"));
   }
 
   @Test

@@ -77,6 +77,7 @@ class HiddenDocumentsIT extends WholeServer {
         + "||||||"
         + status
         + "\r"
+        + "PRT||UC||RCT^^participation|810002422979^MOREAU^Claire^^^^^^ASIP-SANTE-PS^D^^^IDNPS\r"
         + flag;
   }
 }
