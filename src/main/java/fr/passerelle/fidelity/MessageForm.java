@@ -35,6 +35,7 @@ final class MessageForm {
           "OBX-6.3",
           "OBR-4.3",
           "OBR-4.6",
+          "PRT-4.3",
           // XCN.10: kind of the name of a professional.
           "PV1-7.10",
           "PV1-8.10",
@@ -42,6 +43,10 @@ final class MessageForm {
           "PV1-17.10",
           "OBR-16.10",
           "ORC-12.10",
+          "PRT-5.10",
+          // Who gets a copy: new, unchanged or changed alike; the OID says what number it is.
+          "PRT-2",
+          "PRT-5.13",
           // RES-3: numeric or text, which the value shows.
           "LINE-3");
 

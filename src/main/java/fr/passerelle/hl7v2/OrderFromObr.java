@@ -129,10 +129,9 @@ final class OrderFromObr {
 
   /** PRT-4 RCT: a recipient. A patient is pointed at as the subject, never by number. */
   private Optional<Reference> recipient(Segment prt) {
-    if (!prt.field(4).hint().equals("RCT")) {
-      return Optional.empty();
+    if (!prt.field(4).hint().equals("RCT") || prt.text(2).equals("DE")) {
+      return Optional.empty(); // PRT-2: a recipient no more
     }
-    prt.field(2).whole();
     prt.field(4).whole();
     Field who = prt.field(5);
     return isPatient(who)
