@@ -36,7 +36,8 @@ final class AppointmentFromSch {
 
   private Optional<Appointment> map() {
     Stream.of(2, 1)
-        .flatMap(field -> ReportKey.number(reading.partner(), sch.field(field), domain(field)).stream())
+        .flatMap(
+            field -> ReportKey.number(reading.partner(), sch.field(field), domain(field)).stream())
         .forEach(appointment::addIdentifier);
     if (!appointment.hasIdentifier()) {
       reading.warn(sch.place(2), "remark.appointment-without-number");
@@ -60,8 +61,7 @@ final class AppointmentFromSch {
     for (Segment ais : reading.message().all("AIS")) {
       ConceptFromCwe.of(reading.partner(), ais.field(3)).ifPresent(appointment::addServiceType);
     }
-    ConceptFromCwe.of(reading.partner(), sch.field(8))
-        .ifPresent(appointment::setAppointmentType);
+    ConceptFromCwe.of(reading.partner(), sch.field(8)).ifPresent(appointment::setAppointmentType);
     ConceptFromCwe.of(reading.partner(), sch.field(7)).ifPresent(appointment::addReasonCode);
     String words =
         reading.message().all("NTE").stream()
@@ -124,8 +124,7 @@ final class AppointmentFromSch {
           case "SIU^S17" -> AppointmentStatus.ENTEREDINERROR;
           case "SIU^S26" -> AppointmentStatus.NOSHOW;
           // Only a proposal may lack its time (app-3).
-          default ->
-              appointment.hasStart() ? AppointmentStatus.BOOKED : AppointmentStatus.PROPOSED;
+          default -> appointment.hasStart() ? AppointmentStatus.BOOKED : AppointmentStatus.PROPOSED;
         });
     if (appointment.getStatus() == AppointmentStatus.CANCELLED
         || appointment.getStatus() == AppointmentStatus.NOSHOW) {

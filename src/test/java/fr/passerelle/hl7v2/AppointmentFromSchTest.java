@@ -77,8 +77,7 @@ class AppointmentFromSchTest {
     Translated read = read("S12", "SCH|");
     assertThat(read.owned()).isEmpty();
     assertThat(Oru.keys(read)).contains("remark.appointment-without-number");
-    assertThat(Mdm.faults(Partners.TEST, msh("S12"), pid()))
-        .containsExactly("100 SCH");
+    assertThat(Mdm.faults(Partners.TEST, msh("S12"), pid())).containsExactly("100 SCH");
   }
 
   private static Appointment appointment(Translated read) {
@@ -87,7 +86,13 @@ class AppointmentFromSchTest {
 
   private static Translated read(String event, String sch) {
     return Partners.translated(
-        msh(event), sch, "NTE|1||À jeun", pid(), RESOURCES[0], RESOURCES[1], RESOURCES[2],
+        msh(event),
+        sch,
+        "NTE|1||À jeun",
+        pid(),
+        RESOURCES[0],
+        RESOURCES[1],
+        RESOURCES[2],
         RESOURCES[3]);
   }
 
