@@ -1,5 +1,6 @@
 package fr.passerelle.cda;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import fr.passerelle.cda.HeaderReading.Found;
 import fr.passerelle.cda.HeaderReading.NoDocument;
 import fr.passerelle.cda.HeaderReading.Reason;
@@ -119,7 +120,8 @@ final class HeaderElements {
   }
 
   private static XMLInputFactory xml() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // Not the JDK's: that one prints bytes it cannot read as errors of the program.
+    XMLInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);

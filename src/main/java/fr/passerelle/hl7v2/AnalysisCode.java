@@ -39,11 +39,7 @@ final class AnalysisCode {
       Reading reading, Segment segment, int field, String unit, CodeableConcept concept) {
     Field cwe = segment.field(field);
     Optional<LoincCode> loinc =
-        Stream.of(1, 4)
-            .map(cwe::component)
-            .filter(code -> !code.isEmpty())
-            .flatMap(code -> reading.partner().codes().find(code, unit).stream())
-            .findFirst();
+        reading.partner().codes().size() == 0 ? Optional.empty() : find(reading, cwe, unit);
     if (loinc.isEmpty()) {
       reading.localCodes().add(cwe.text());
       reading.localPlaces().add(segment.place(field));
@@ -54,6 +50,14 @@ final class AnalysisCode {
       }
       concept.getCoding().add(0, coding);
     }
+  }
+
+  private static Optional<LoincCode> find(Reading reading, Field cwe, String unit) {
+    return Stream.of(1, 4)
+        .map(cwe::component)
+        .filter(code -> !code.isEmpty())
+        .flatMap(code -> reading.partner().codes().find(code, unit).stream())
+        .findFirst();
   }
 
   private static boolean hasLoinc(CodeableConcept concept) {

@@ -60,7 +60,7 @@ final class DocumentFromObx {
   /** Of two forms of one document the first counts, or the one with a header. */
   private static boolean comesFirst(
       EmbeddedDocument other, EmbeddedDocument document, List<EmbeddedDocument> documents) {
-    return other != document
+    return !other.equals(document)
         && document.isCopyOf(other)
         && (document.header().isEmpty() || documents.indexOf(other) < documents.indexOf(document));
   }
@@ -83,7 +83,7 @@ final class DocumentFromObx {
         .ifPresent(header -> DocumentFromHeader.fill(document, header, reading.partner().zone()));
     group.txa().ifPresent(txa -> DocumentFromTxa.complete(reading, txa, document));
     all.stream()
-        .filter(copy -> copy != original && copy.isCopyOf(original))
+        .filter(copy -> !copy.equals(original) && copy.isCopyOf(original))
         .forEach(copy -> document.addContent().setAttachment(copy.attachment()));
     return document;
   }

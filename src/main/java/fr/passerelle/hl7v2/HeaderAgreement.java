@@ -28,6 +28,9 @@ final class HeaderAgreement {
 
   /** Refuses every document of another person. */
   static void check(Reading reading, Segment pid, Patient said) {
+    if (reading.headers().isEmpty()) {
+      return;
+    }
     HeaderAgreement agreement = new HeaderAgreement(pid, said);
     for (Reading.HeaderAt document : reading.headers()) {
       Set<String> fields = agreement.differences(document.header());

@@ -68,7 +68,7 @@ final class PatientFromPid {
     patient.setId(Translated.SUBJECT);
     IdentifiersFromPid3.of(reading, pid, qualified).forEach(patient::addIdentifier);
     pid.repetitions(5).forEach(xpn -> NameFromXpn.of(xpn).ifPresent(patient::addName));
-    birthDate();
+    BirthFromPid.add(reading, pid, patient);
     gender();
     pid.repetitions(11).forEach(this::address);
     pid.repetitions(13).forEach(xtn -> telecom(xtn, ContactPointUse.HOME));
@@ -82,15 +82,6 @@ final class PatientFromPid {
         .all("NK1")
         .forEach(nk1 -> ContactFromNk1.of(reading, nk1).ifPresent(patient::addContact));
     return patient;
-  }
-
-  private void birthDate() {
-    Optional<Hl7Time> birth = reading.time(pid, 7);
-    birth.ifPresent(time -> patient.setBirthDateElement(time.toDate()));
-    birth
-        .filter(Hl7Time::hasTime)
-        .map(time -> new Extension(FrenchFhir.BIRTH_TIME, time.toDateTime()))
-        .ifPresent(patient.getBirthDateElement()::addExtension);
   }
 
   /** PID-8, HL7 table 0001. */

@@ -55,7 +55,7 @@ final class ResultTree {
     String key = prl.component(1, 1) + "\n" + prl.component(2);
     Optional<Line> parent =
         Optional.ofNullable(byCode.get(key)).filter(other -> other.obr() != line.obr());
-    boolean isFirst = bySub.get(line.obr()).get(line.obx().text(4)) == line;
+    boolean isFirst = line.equals(bySub.get(line.obr()).get(line.obx().text(4)));
     if (parent.isEmpty() && isFirst) {
       reading.note(line.obr().place(26), "remark.parent-result-not-here");
     }

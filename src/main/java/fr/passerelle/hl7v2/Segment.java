@@ -11,13 +11,12 @@ import java.util.List;
  */
 final class Segment {
   private static final String HEADER = "MSH";
+  private static final List<Field> ABSENT = List.of(Field.ABSENT);
 
   private final String name;
   private final int occurrence;
   private final List<String> raw;
   private final Notation notation;
-
-  /** By index in {@link #raw}; null until asked for. */
   private final List<List<Field>> fields;
 
   /**
@@ -29,7 +28,7 @@ final class Segment {
     this.name = raw.get(0).strip();
     this.occurrence = occurrence;
     this.notation = notation;
-    this.fields = new ArrayList<>(Collections.nCopies(raw.size(), null));
+    this.fields = new ArrayList<>(Collections.nCopies(last() + 1, null));
   }
 
   String name() {
@@ -47,14 +46,13 @@ final class Segment {
 
   /** All repetitions, at least one (which may be empty). */
   List<Field> repetitions(int number) {
-    int index = number - shift();
-    if (index < 1 || index >= raw.size()) {
-      return List.of(new Field("", notation));
+    if (number >= fields.size()) {
+      return ABSENT;
     }
-    List<Field> known = fields.get(index);
+    List<Field> known = fields.get(number);
     if (known == null) {
       known = cut(number);
-      fields.set(index, known);
+      fields.set(number, known);
     }
     return known;
   }
@@ -101,11 +99,8 @@ final class Segment {
   private List<Field> cut(int number) {
     String text = raw(number);
     // MSH-2 holds the delimiters themselves.
-    if (text.isEmpty() || (shift() == 1 && number <= 2)) {
-      return List.of(new Field("", notation));
-    }
-    return text.indexOf(notation.repetition()) < 0
-        ? List.of(new Field(text, notation))
+    return text.isEmpty() || (shift() == 1 && number <= 2)
+        ? List.of(new Field("", notation))
         : Split.at(text, notation.repetition()).stream()
             .map(each -> new Field(each, notation))
             .toList();

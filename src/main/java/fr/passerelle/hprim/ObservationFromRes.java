@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 
 /** A measure of a RES line as an Observation: status, value, range and flag. */
@@ -54,8 +55,11 @@ final class ObservationFromRes {
     Optional<SentNumber> number =
         SentNumber.of(measure.value()).filter(read -> isNumber(read, measure));
     if (number.isPresent()) {
-      observation.setValue(number.get().quantity(measure.unit()));
-      unitIsKnown(measure, number.get());
+      Quantity quantity = number.get().quantity(measure.unit());
+      observation.setValue(quantity);
+      if (quantity.hasUnit() && !quantity.hasCode()) {
+        notes.count(Notes.Often.LOCAL_UNIT, line.place(5));
+      }
     } else {
       words(observation, measure);
     }
@@ -67,13 +71,6 @@ final class ObservationFromRes {
         read.unit().isEmpty() || measure.unit().isEmpty() || read.unit().equals(measure.unit());
     boolean hasUnit = !read.unit().isEmpty() || !measure.unit().isEmpty();
     return unitsAgree && (line.isSaidNumeric() || hasUnit || !read.comparator().isEmpty());
-  }
-
-  private void unitIsKnown(Measure measure, SentNumber number) {
-    boolean sent = !measure.unit().isEmpty() || !number.unit().isEmpty();
-    if (sent && number.quantity(measure.unit()).getCode() == null) {
-      notes.count(Notes.Often.LOCAL_UNIT, line.place(5));
-    }
   }
 
   /** A text value has no place for a unit: it is written behind it, as people would. */

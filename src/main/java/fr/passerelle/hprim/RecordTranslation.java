@@ -55,11 +55,16 @@ final class RecordTranslation {
         Set.of(),
         List.of(),
         owned,
-        layout.hasEndMark(), // what a file that was cut does not say may still hold
+        isWhole(layout),
         Optional.empty(),
         List.of(),
         notes.remarks(),
         notes.unmapped());
+  }
+
+  /** What a file that was cut does not say, or a letter without results, may still hold. */
+  private static boolean isWhole(Layout layout) {
+    return layout.hasEndMark() && layout.hasBlock();
   }
 
   /** What stands around the parts, or misses. */

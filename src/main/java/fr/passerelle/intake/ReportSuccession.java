@@ -51,9 +51,15 @@ final class ReportSuccession {
     if (!owned.isEmpty() && owned.get(0) instanceof DiagnosticReport report) {
       store
           .read(DiagnosticReport.class, report.getIdElement().getIdPart())
+          .filter(earlier -> isOfTheSame(earlier, report))
           .ifPresent(earlier -> all.addAll(withdrawn(earlier, report, owned, remarks)));
     }
     return all;
+  }
+
+  /** What is stored for somebody else says nothing of this person. */
+  private static boolean isOfTheSame(DiagnosticReport earlier, DiagnosticReport report) {
+    return report.getSubject().getReference().equals(earlier.getSubject().getReference());
   }
 
   private List<Observation> withdrawn(

@@ -145,6 +145,39 @@ class PatientFromPidTest {
     assertThat(keys(read)).containsExactly("remark.time-unreadable");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', 30^2^1962, 1962-02, 30/2/1962",
+    "'', 0^0^1962, 1962, 0/0/1962",
+    "'', ^^1962, 1962, 1962",
+    "19620714, 30^2^1962, 1962-07-14, 30/2/1962"
+  })
+  void zfd_1_a_lunar_date_is_kept_in_its_words(
+      String pid7, String lunar, String date, String words) {
+    Patient patient =
+        PidLine.patient(
+            Partners.translated(PidLine.MSH, new PidLine().with(7, pid7).line(), "ZFD|" + lunar));
+    assertThat(patient.getBirthDateElement().getValueAsString()).isEqualTo(date);
+    assertThat(
+            patient
+                .getBirthDateElement()
+                .getExtensionString("http://hl7.org/fhir/StructureDefinition/originalText"))
+        .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Y, '', true", "N, '', false", "Y, 2, 2"})
+  void pid_24_and_25_tell_of_a_multiple_birth(String whether, String order, String said) {
+    assertThat(
+            new PidLine()
+                .with(24, whether)
+                .with(25, order)
+                .patient()
+                .getMultipleBirth()
+                .primitiveValue())
+        .isEqualTo(said);
+  }
+
   @Test
   void nk1_somebody_to_turn_to() {
     Translated read =

@@ -2,7 +2,7 @@ package fr.passerelle.hprim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.trace.ElementPath;
+import fr.passerelle.testing.MappedFields;
 import fr.passerelle.trace.Link;
 import fr.passerelle.trace.Trace;
 import fr.passerelle.translation.SourceField;
@@ -10,11 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +31,6 @@ class MappingTableTest {
           + "RES|CREATININE|CRE|N|8.3|mg/l|6.0|11.0|N|F|73.5|umol/l|53.1|97.4|en trop\n"
           + "****FIN****\n";
 
-  private static final Map<Link.Kind, String> OTHERWISE =
-      Map.of(
-          Link.Kind.UNMAPPED, "listed as not taken over",
-          Link.Kind.DECIDES, "decides whether the record is taken",
-          Link.Kind.REMARKED, "gives a remark",
-          Link.Kind.SILENT, "helps to read RES-4");
-
   @Test
   void the_table_says_what_the_translator_does() throws IOException {
     List<String> rows =
@@ -56,7 +46,13 @@ class MappingTableTest {
   }
 
   private static String row(Link link) {
-    return "| " + field(link.field()) + " | " + name(link.field()) + " | " + becomes(link) + " |";
+    return "| "
+        + field(link.field())
+        + " | "
+        + name(link.field())
+        + " | "
+        + MappedFields.becomes(List.of(link), MappingTableTest::whose)
+        + " |";
   }
 
   private static String field(SourceField field) {
@@ -73,21 +69,6 @@ class MappingTableTest {
     return Optional.of(field.name())
         .filter(name -> !name.isEmpty() && !name.startsWith("RES"))
         .orElse("");
-  }
-
-  private static String becomes(Link link) {
-    return link.kind() == Link.Kind.GIVES
-        ? link.elements().stream()
-            .collect(
-                Collectors.groupingBy(
-                    element -> element.type() + "." + element.path().replaceAll("\\[\\d+]", ""),
-                    TreeMap::new,
-                    Collectors.mapping(ElementPath::rank, Collectors.toCollection(TreeSet::new))))
-            .entrySet()
-            .stream()
-            .map(each -> "`" + each.getKey() + "`" + whose(each.getValue()))
-            .collect(Collectors.joining(", "))
-        : OTHERWISE.get(link.kind());
   }
 
   /** Which of the two values of a line. */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,16 +83,21 @@ class MutatedMessagesTest {
     return ways[random.nextInt(ways.length)].of(message, random);
   }
 
+  /** Those of the routes, and of the formats that have no route of their own yet. */
   private static List<byte[]> messages() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("camel-routes"))) {
-      List<byte[]> messages =
-          files
-              .filter(file -> file.getFileName().toString().startsWith("input."))
-              .sorted()
-              .map(MutatedMessagesTest::read)
-              .toList();
-      assertThat(messages).hasSizeGreaterThan(8);
-      return messages;
+    List<byte[]> messages = new ArrayList<>(inputs(Path.of("camel-routes")));
+    messages.addAll(inputs(Path.of("src/test/resources/fr/passerelle/hprim")));
+    assertThat(messages).hasSizeGreaterThan(28);
+    return messages;
+  }
+
+  private static List<byte[]> inputs(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("input."))
+          .sorted()
+          .map(MutatedMessagesTest::read)
+          .toList();
     }
   }
 

@@ -94,6 +94,14 @@ class ReportSuccessionTest {
   }
 
   @Test
+  void a_letter_without_a_block_of_results_withdraws_none() {
+    send(GLUCOSE, SODIUM);
+    receive(
+        file(GLUCOSE).replaceFirst("(?s)\\*{4}LAB.*FIN\\*{4}\n", "Cher confrère,\n****FIN****\n"));
+    assertThat(value("NA").getStatus()).isEqualTo(ObservationStatus.FINAL);
+  }
+
+  @Test
   void another_request_of_the_same_person_and_day_is_another_report() {
     send(GLUCOSE, SODIUM);
     receive(file(GLUCOSE).replace("D240117", "D240118"));

@@ -1,6 +1,7 @@
 package fr.passerelle.hl7v2.writing;
 
 import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.SaidResources;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Communication;
@@ -20,7 +21,7 @@ final class CommunicationLines {
   private final Numbers numbers;
   private final Professionals professionals;
 
-  CommunicationLines(Communication communication, Said said, Partner recipient) {
+  CommunicationLines(Communication communication, SaidResources said, Partner recipient) {
     this.communication = communication;
     this.recipient = recipient;
     this.numbers = new Numbers(recipient);

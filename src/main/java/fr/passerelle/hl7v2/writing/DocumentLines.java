@@ -1,6 +1,7 @@
 package fr.passerelle.hl7v2.writing;
 
 import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.SaidResources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class DocumentLines {
   private final Numbers numbers;
   private final Professionals professionals;
 
-  DocumentLines(DocumentReference document, Said said, Partner recipient) {
+  DocumentLines(DocumentReference document, SaidResources said, Partner recipient) {
     this.document = document;
     this.recipient = recipient;
     this.numbers = new Numbers(recipient);

@@ -2,6 +2,7 @@ package fr.passerelle.hl7v2.writing;
 
 import fr.passerelle.translation.MessageWriter;
 import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.SaidResources;
 import fr.passerelle.translation.Sentence;
 import fr.passerelle.translation.WrittenMessages;
 import fr.passerelle.translation.WrittenMessages.WrittenMessage;
@@ -31,19 +32,19 @@ public final class Hl7v2Writer implements MessageWriter {
 
   @Override
   public WrittenMessages write(Bundle bundle, Partner recipient, Instant at) {
-    return new Writing(new Said(bundle), recipient, at).write();
+    return new Writing(new SaidResources(bundle), recipient, at).write();
   }
 
   /** One writing. */
   private static final class Writing {
-    private final Said said;
+    private final SaidResources said;
     private final Partner recipient;
     private final Instant at;
     private final List<WrittenMessage> messages = new ArrayList<>();
     private final List<Sentence> remarks = new ArrayList<>();
     private final Set<Patient> spokenOf = new HashSet<>();
 
-    Writing(Said said, Partner recipient, Instant at) {
+    Writing(SaidResources said, Partner recipient, Instant at) {
       this.said = said;
       this.recipient = recipient;
       this.at = at;

@@ -2,6 +2,7 @@ package fr.passerelle.hl7v2.writing;
 
 import fr.passerelle.identity.Rpps;
 import fr.passerelle.translation.FrenchFhir;
+import fr.passerelle.translation.SaidResources;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.HumanName;
@@ -14,10 +15,10 @@ import org.hl7.fhir.r4.model.Reference;
 final class Professionals {
   private static final String NATIONAL = "ASIP-SANTE-PS";
 
-  private final Said said;
+  private final SaidResources said;
   private final Numbers numbers;
 
-  Professionals(Said said, Numbers numbers) {
+  Professionals(SaidResources said, Numbers numbers) {
     this.said = said;
     this.numbers = numbers;
   }

@@ -1,6 +1,7 @@
 package fr.passerelle.hl7v2.writing;
 
 import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.SaidResources;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +18,12 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 /** A report as OBR with its results and notes (HL7 v2.5 paragraph 7.3.1). */
 final class ReportLines {
   private final DiagnosticReport report;
-  private final Said said;
+  private final SaidResources said;
   private final Partner recipient;
   private final Numbers numbers;
   private final Professionals professionals;
 
-  ReportLines(DiagnosticReport report, Said said, Partner recipient) {
+  ReportLines(DiagnosticReport report, SaidResources said, Partner recipient) {
     this.report = report;
     this.said = said;
     this.recipient = recipient;

@@ -7,7 +7,6 @@ final class EnvelopeReading {
   static void of(Reading reading) {
     Segment h = reading.message().header();
     h.text(2);
-    h.field(4).component(2);
     h.field(9).component(1); // whom it was sent to: us
     h.field(9).component(2);
     h.text(11);

@@ -131,7 +131,7 @@ final class OrderFromObr {
         obr.repetitions(28).stream()
             .map(each -> ProfessionalFromCna.of(reading, each))
             .flatMap(Optional::stream)
-            .map(who -> who.hasDisplay() ? who.getDisplay() : who.getIdentifier().getValue())
+            .map(OrderFromObr::words)
             .collect(Collectors.joining(", "));
     if (!names.isEmpty()) {
       order.addNote(new Annotation().setText("Copie à : " + names));
@@ -147,6 +147,14 @@ final class OrderFromObr {
   /** What people call it. */
   static String words(CodeableConcept analysis) {
     return analysis.hasText() ? analysis.getText() : analysis.getCodingFirstRep().getCode();
+  }
+
+  private static String words(Reference who) {
+    String number = who.getIdentifier().getValue();
+    if (!who.hasDisplay()) {
+      return number;
+    }
+    return number == null ? who.getDisplay() : who.getDisplay() + " (" + number + ")";
   }
 
   private static Optional<String> text(Field sent) {

@@ -8,6 +8,7 @@ import fr.passerelle.hl7v2.Hl7v2Translator;
 import fr.passerelle.translation.AnswerStyle;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.SaidResources;
 import fr.passerelle.translation.Translated;
 import fr.passerelle.translation.WrittenMessages;
 import java.io.IOException;
@@ -196,6 +197,6 @@ class RoundTripTest {
   }
 
   private static <T extends Resource> List<T> all(Bundle bundle, Class<T> type) {
-    return new Said(bundle).all(type);
+    return new SaidResources(bundle).all(type);
   }
 }

@@ -25,7 +25,7 @@ class OrderFromObrTest {
         .isEqualTo("2026-04-01"); // OBR-36 (9.37)
     assertThat(order.getNote())
         .extracting(note -> note.getText())
-        .containsExactly("Fatigue", "Copie à : PETIT"); // OBR-13 (9.14), OBR-28 (9.29)
+        .containsExactly("Fatigue", "Copie à : PETIT (1002)"); // OBR-13 (9.14), OBR-28 (9.29)
   }
 
   @Test

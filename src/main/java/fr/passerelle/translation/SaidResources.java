@@ -1,4 +1,4 @@
-package fr.passerelle.hl7v2.writing;
+package fr.passerelle.translation;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +7,11 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** The resources to write, and what points at which of them. */
-record Said(Bundle bundle) {
+/** The resources a {@link MessageWriter} writes, and what points at which of them. */
+public record SaidResources(Bundle bundle) {
 
-  <T extends Resource> List<T> all(Class<T> type) {
+  /** Every resource of a type, in order. */
+  public <T extends Resource> List<T> all(Class<T> type) {
     return bundle.getEntry().stream()
         .map(Bundle.BundleEntryComponent::getResource)
         .filter(type::isInstance)
@@ -19,7 +20,7 @@ record Said(Bundle bundle) {
   }
 
   /** By {@code fullUrl}, by type and id, or among the contained ones of who points. */
-  <T extends Resource> Optional<T> find(Reference reference, Class<T> type) {
+  public <T extends Resource> Optional<T> find(Reference reference, Class<T> type) {
     if (type.isInstance(reference.getResource())) {
       return Optional.of(type.cast(reference.getResource()));
     }
@@ -40,7 +41,7 @@ record Said(Bundle bundle) {
   }
 
   /** The person something is about; the only one there is where it does not say. */
-  Optional<Patient> person(Reference subject) {
+  public Optional<Patient> person(Reference subject) {
     List<Patient> all = all(Patient.class);
     return find(subject, Patient.class)
         .or(

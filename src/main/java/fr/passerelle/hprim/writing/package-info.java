@@ -1,0 +1,2 @@
+/** The way back: resources as files of HPRIM Médecin, such as this server reads again. */
+package fr.passerelle.hprim.writing;
