@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hl7.fhir.r4.formats.IParser;
-import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -33,15 +31,9 @@ final class TranslatedBundle {
     return Optional.of(text(bundle(said, language)));
   }
 
-  /**
-   * By the composer of the model itself, which is code: HAPI's would first look at every type FHIR
-   * has, which takes longer than all the rest.
-   */
   private static String text(Bundle bundle) {
-    JsonParser json = new JsonParser();
-    json.setOutputStyle(IParser.OutputStyle.PRETTY);
     try {
-      return json.composeString(bundle);
+      return ResourceJson.of(bundle);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // there is no output to fail
     }

@@ -45,7 +45,7 @@ class FidelityOfSamplesTest {
     if ("write".equals(System.getProperty("passerelle.docs"))) {
       Files.writeString(TABLE, table);
     }
-    assertThat(Files.readString(TABLE)).isEqualTo(table);
+    assertThat(Files.readString(TABLE)).as("-Dpasserelle.docs=write writes it").isEqualTo(table);
   }
 
   private static List<Path> samples() throws IOException {

@@ -59,6 +59,26 @@ class ArchiveIT {
   }
 
   @Test
+  void a_message_is_translated_in_any_folder_and_console(@TempDir Path anywhere) throws Exception {
+    Path message = Path.of("camel-routes/labo-exemple-hprim/cases/01-compte-rendu-de-biologie");
+    Ran ran =
+        run(
+            anywhere,
+            List.of(
+                JAVA,
+                "-jar",
+                ARCHIVE.toAbsolutePath().toString(),
+                "translate",
+                message.resolve("input.hpr").toAbsolutePath().toString()));
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.printed())
+        .startsWith("{")
+        .contains("Glycémie à jeun", "hprim-medecin")
+        .doesNotContain("SLF4J", "INFO", "WARN");
+    assertThat(anywhere).isEmptyDirectory();
+  }
+
+  @Test
   void the_launcher_passes_commands_on(@TempDir Path anywhere) throws Exception {
     assumeTrue(File.separatorChar == '/', "the launcher is written for a POSIX shell");
     String launcher = Path.of("docker", "bin", "passerelle").toAbsolutePath().toString();

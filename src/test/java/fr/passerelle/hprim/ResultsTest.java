@@ -69,7 +69,7 @@ class ResultsTest {
                 "suite sans balise",
                 "RES|X|X|N|1|||||F|||||en trop"));
     assertThat(places(translated))
-        .contains("LINE 16-4", "LINE 17-2", "LINE 18", "LINE 19", "LINE 20-14");
+        .contains("LINE 16", "LINE 17", "LINE 18", "LINE 19", "LINE 20-14");
     assertThat(keys(translated)).contains("result.empty", "line.unknown");
     assertThat(translated.owned()).hasSize(2);
   }
