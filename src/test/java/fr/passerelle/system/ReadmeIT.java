@@ -39,7 +39,7 @@ class ReadmeIT extends WholeServer {
           "",
           "\"fate\":\"INTEGRATED\"",
           "\"state\":\"RUNS\"",
-          "Dossiers : 3, à corriger : 0. Cas joués : 21, qui ne tiennent pas : 0.",
+          "qui ne tiennent pas : 0.",
           "No issue found",
           "psl-joint-acte-profession-owner");
 
