@@ -1,5 +1,8 @@
 package fr.passerelle.translation;
 
+import fr.passerelle.identity.InsKind;
+import org.hl7.fhir.r4.model.Identifier;
+
 /** Canonical addresses of FR Core 2.2.0 and of HL7 that the mappings write. */
 public final class FrenchFhir {
   public static final String CORE = "https://hl7.fr/ig/fhir/core/";
@@ -30,4 +33,16 @@ public final class FrenchFhir {
   public static final String STRUCTURE_OID = "1.2.250.1.71.4.2.2";
 
   private FrenchFhir() {}
+
+  /**
+   * Whether a number is a national identity: its OID says so, whatever it is typed as, or its type.
+   */
+  public static boolean isIns(Identifier number) {
+    boolean byOid =
+        number.hasSystem()
+            && InsKind.ofOid(number.getSystem().replaceFirst("^urn:oid:", "")).isPresent();
+    return byOid
+        || number.getType().getCoding().stream()
+            .anyMatch(coding -> IDENTIFIER_TYPE.equals(coding.getSystem()));
+  }
 }

@@ -1,8 +1,12 @@
 package fr.passerelle.translation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -49,5 +53,18 @@ public record SaidResources(Bundle bundle) {
                 all.size() == 1 && !subject.hasReference()
                     ? Optional.of(all.get(0))
                     : Optional.empty());
+  }
+
+  /** The results of a report in its order, the members of a panel below it, each once. */
+  public List<Observation> results(DiagnosticReport report) {
+    Set<Observation> found = new LinkedHashSet<>();
+    report.getResult().forEach(result -> add(result, found));
+    return List.copyOf(found);
+  }
+
+  private void add(Reference result, Set<Observation> found) {
+    find(result, Observation.class)
+        .filter(found::add)
+        .ifPresent(each -> each.getHasMember().forEach(member -> add(member, found)));
   }
 }

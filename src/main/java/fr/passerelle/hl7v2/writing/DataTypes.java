@@ -66,8 +66,17 @@ final class DataTypes {
     };
   }
 
+  /** Those of work, or all others. */
+  static List<String> telecoms(List<ContactPoint> all, boolean work) {
+    return all.stream()
+        .filter(ContactPoint::hasValue)
+        .filter(telecom -> (telecom.getUse() == ContactPointUse.WORK) == work)
+        .map(DataTypes::xtn)
+        .toList();
+  }
+
   /** Data type XTN: the number in XTN.12 as later versions have it, and in XTN.1 for all others. */
-  static String xtn(ContactPoint telecom) {
+  private static String xtn(ContactPoint telecom) {
     String use = telecom.getUse() == ContactPointUse.WORK ? "WPN" : "PRN";
     if (telecom.getSystem() == ContactPoint.ContactPointSystem.EMAIL) {
       return Line.components("", "NET", "Internet", telecom.getValue());

@@ -24,6 +24,17 @@ import org.hl7.fhir.r4.model.Reference;
  * said as A28, or A31 where an earlier version is known.
  */
 public final class Hl7v2Writer implements MessageWriter {
+  /** The kinds of resources that messages are made of. */
+  private static final Set<String> TAKEN_UP =
+      Set.of(
+          "Patient",
+          "DiagnosticReport",
+          "Observation",
+          "ServiceRequest",
+          "DocumentReference",
+          "Communication",
+          "Practitioner",
+          "PractitionerRole");
 
   @Override
   public String format() {
@@ -126,7 +137,7 @@ public final class Hl7v2Writer implements MessageWriter {
     private void unwritten() {
       said.bundle().getEntry().stream()
           .map(entry -> entry.getResource().fhirType())
-          .filter(type -> !Kinds.TAKEN_UP.contains(type))
+          .filter(type -> !TAKEN_UP.contains(type))
           .distinct()
           .forEach(type -> remarks.add(sentence("writing.kind", type)));
     }
@@ -134,19 +145,5 @@ public final class Hl7v2Writer implements MessageWriter {
     private static Sentence sentence(String key, Object... arguments) {
       return Sentence.of(Hl7v2Writer.class, key, arguments);
     }
-  }
-
-  /** The kinds of resources that messages are made of. */
-  private static final class Kinds {
-    private static final Set<String> TAKEN_UP =
-        Set.of(
-            "Patient",
-            "DiagnosticReport",
-            "Observation",
-            "ServiceRequest",
-            "DocumentReference",
-            "Communication",
-            "Practitioner",
-            "PractitionerRole");
   }
 }

@@ -1,9 +1,6 @@
 package fr.passerelle.hl7v2.writing;
 
-import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.ContactPoint;
-import org.hl7.fhir.r4.model.ContactPoint.ContactPointUse;
 import org.hl7.fhir.r4.model.Patient.ContactComponent;
 
 /** Somebody to turn to (NK1, HL7 v2.5 paragraph 3.4.5). */
@@ -25,17 +22,9 @@ final class Nk1FromContact {
             contact.hasAddress()
                 ? DataTypes.xad(contact.getAddress(), DataTypes.use(contact.getAddress()))
                 : "")
-        .repeated(5, telecoms(contact, false))
-        .repeated(6, telecoms(contact, true))
+        .repeated(5, DataTypes.telecoms(contact.getTelecom(), false))
+        .repeated(6, DataTypes.telecoms(contact.getTelecom(), true))
         .put(7, relationship(contact, false));
-  }
-
-  private static List<String> telecoms(ContactComponent contact, boolean work) {
-    return contact.getTelecom().stream()
-        .filter(ContactPoint::hasValue)
-        .filter(telecom -> (telecom.getUse() == ContactPointUse.WORK) == work)
-        .map(DataTypes::xtn)
-        .toList();
   }
 
   private static String relationship(ContactComponent contact, boolean family) {

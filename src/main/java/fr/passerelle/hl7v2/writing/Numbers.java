@@ -61,18 +61,16 @@ final class Numbers {
       return List.of(Line.escape(system.substring(own.length())), "", "");
     }
     return system.startsWith(OID)
-        ? List.of(isIns(identifier) ? INS_AUTHORITY : "", system.substring(OID.length()), "ISO")
+        ? List.of(
+            FrenchFhir.isIns(identifier) ? INS_AUTHORITY : "",
+            system.substring(OID.length()),
+            "ISO")
         : List.of("", Line.escape(system), "URI");
-  }
-
-  static boolean isIns(Identifier identifier) {
-    return identifier.getType().getCoding().stream()
-        .anyMatch(coding -> FrenchFhir.IDENTIFIER_TYPE.equals(coding.getSystem()));
   }
 
   /** CX.5; every kind of INS is typed INS (PAM FR 2.11), its OID tells which. */
   private static String type(Identifier identifier) {
-    if (isIns(identifier)) {
+    if (FrenchFhir.isIns(identifier)) {
       return "INS";
     }
     String code = Codes.code(identifier.getType());

@@ -10,8 +10,6 @@ import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.ContactPoint;
-import org.hl7.fhir.r4.model.ContactPoint.ContactPointUse;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
@@ -36,7 +34,7 @@ final class PidFromPatient {
 
   /** Whether there is an INS that may not leave, because nobody qualified the identity. */
   static boolean keepsInsBack(Patient patient) {
-    return !isQualified(patient) && patient.getIdentifier().stream().anyMatch(Numbers::isIns);
+    return !isQualified(patient) && patient.getIdentifier().stream().anyMatch(FrenchFhir::isIns);
   }
 
   private Line line() {
@@ -47,8 +45,8 @@ final class PidFromPatient {
         .put(7, birth())
         .put(8, sex())
         .repeated(11, addresses())
-        .repeated(13, telecoms(false))
-        .repeated(14, telecoms(true))
+        .repeated(13, DataTypes.telecoms(patient.getTelecom(), false))
+        .repeated(14, DataTypes.telecoms(patient.getTelecom(), true))
         .put(16, marital())
         .put(26, nationality())
         .put(29, death())
@@ -60,7 +58,7 @@ final class PidFromPatient {
   private List<String> identifiers() {
     return patient.getIdentifier().stream()
         .filter(Identifier::hasValue)
-        .filter(identifier -> !Numbers.isIns(identifier) || isQualified(patient))
+        .filter(identifier -> !FrenchFhir.isIns(identifier) || isQualified(patient))
         .map(numbers::cx)
         .toList();
   }
@@ -95,14 +93,6 @@ final class PidFromPatient {
             patient.getAddress().stream()
                 .map(address -> DataTypes.xad(address, DataTypes.use(address))),
             birthPlace)
-        .toList();
-  }
-
-  private List<String> telecoms(boolean work) {
-    return patient.getTelecom().stream()
-        .filter(ContactPoint::hasValue)
-        .filter(telecom -> (telecom.getUse() == ContactPointUse.WORK) == work)
-        .map(DataTypes::xtn)
         .toList();
   }
 

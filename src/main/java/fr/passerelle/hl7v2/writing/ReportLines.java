@@ -3,10 +3,8 @@ package fr.passerelle.hl7v2.writing;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.SaidResources;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.DiagnosticReport;
@@ -37,7 +35,7 @@ final class ReportLines {
     if (report.hasConclusion()) {
       lines.add(ObxFromObservation.note(report.getConclusion()));
     }
-    for (Observation result : results()) {
+    for (Observation result : said.results(report)) {
       lines.addAll(new ObxFromObservation(result, recipient, professionals).lines());
     }
     for (Attachment form : report.getPresentedForm()) {
@@ -115,19 +113,6 @@ final class ReportLines {
 
   private static String id(String contained) {
     return contained.startsWith("#") ? contained.substring(1) : contained;
-  }
-
-  /** In the order of the report, the members of a panel below it, each once. */
-  private List<Observation> results() {
-    Set<Observation> found = new LinkedHashSet<>();
-    report.getResult().forEach(result -> add(result, found));
-    return List.copyOf(found);
-  }
-
-  private void add(Reference result, Set<Observation> found) {
-    said.find(result, Observation.class)
-        .filter(found::add)
-        .ifPresent(each -> each.getHasMember().forEach(member -> add(member, found)));
   }
 
   /** OBR-25, HL7 table 0123. */

@@ -57,7 +57,7 @@ final class HeaderLines {
     List<Identifier> numbers =
         patient.getIdentifier().stream()
             .filter(Identifier::hasValue)
-            .filter(number -> !isIns(number))
+            .filter(number -> !FrenchFhir.isIns(number))
             .toList();
     Optional<Identifier> theirs =
         numbers.stream()
@@ -65,11 +65,6 @@ final class HeaderLines {
                 number -> recipient.identityDomain().filter(number.getSystem()::equals).isPresent())
             .findFirst();
     return theirs.or(() -> numbers.stream().findFirst()).map(Identifier::getValue).orElse("");
-  }
-
-  private static boolean isIns(Identifier number) {
-    return number.getType().getCoding().stream()
-        .anyMatch(coding -> FrenchFhir.IDENTIFIER_TYPE.equals(coding.getSystem()));
   }
 
   /** The name in use, which a practice files by; else the birth name. */

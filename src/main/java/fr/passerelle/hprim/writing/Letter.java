@@ -3,9 +3,7 @@ package fr.passerelle.hprim.writing;
 import fr.passerelle.translation.SaidResources;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Communication;
@@ -32,7 +30,7 @@ record Letter(
     boolean hasOtherForms) {
 
   static Letter of(DiagnosticReport report, SaidResources said) {
-    List<Observation> results = results(report, said);
+    List<Observation> results = said.results(report);
     List<String> text = report.getPresentedForm().stream().flatMap(Letter::lines).toList();
     if (text.isEmpty()) {
       text =
@@ -91,18 +89,5 @@ record Letter(
 
   private static Stream<String> lines(Attachment form) {
     return isText(form) ? new String(form.getData(), StandardCharsets.UTF_8).lines() : Stream.of();
-  }
-
-  /** In the order of the report, the members of a panel below it, each once. */
-  private static List<Observation> results(DiagnosticReport report, SaidResources said) {
-    Set<Observation> found = new LinkedHashSet<>();
-    report.getResult().forEach(result -> add(result, said, found));
-    return List.copyOf(found);
-  }
-
-  private static void add(Reference result, SaidResources said, Set<Observation> found) {
-    said.find(result, Observation.class)
-        .filter(found::add)
-        .ifPresent(each -> each.getHasMember().forEach(member -> add(member, said, found)));
   }
 }

@@ -52,6 +52,13 @@ class Hl7v2WriterTest {
   }
 
   @Test
+  void an_ins_is_known_by_its_oid_when_nobody_typed_it() {
+    Patient patient = patient();
+    patient.getIdentifierFirstRep().setType(null);
+    assertThat(text(write(patient))).doesNotContain("262077511304253");
+  }
+
+  @Test
   void a_person_whose_earlier_version_is_known_is_a31() {
     Patient patient = patient();
     assertThat(write(patient).messages().get(0).event()).isEqualTo("ADT^A28");
