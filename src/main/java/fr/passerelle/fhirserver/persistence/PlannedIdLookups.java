@@ -33,9 +33,11 @@ final class PlannedIdLookups extends IdHelperService {
           + " where r.myResourceType = ?1 and r.myFhirId = ?2";
 
   private static final int MOST_IN_A_QUERY = 400;
+  // Without the type: of an index of two columns H2 uses a list only for the first, and would read
+  // all resources of the type. Ids hardly ever repeat between types.
   private static final String LOOKUPS =
-      "select r.myPid, r.myDeleted, r.myFhirId from ResourceTable r"
-          + " where r.myResourceType = ?1 and r.myFhirId in (?2)";
+      "select r.myPid, r.myDeleted, r.myFhirId, r.myResourceType from ResourceTable r"
+          + " where r.myFhirId in (?1)";
 
   @PersistenceContext private EntityManager entities;
 
@@ -57,7 +59,9 @@ final class PlannedIdLookups extends IdHelperService {
     }
     Map<IIdType, IResourceLookup<JpaPid>> found = new HashMap<>();
     List<IIdType> deleted = new ArrayList<>();
-    byType(ids).forEach((type, parts) -> find(type, parts, found, deleted));
+    for (List<IIdType> some : Iterables.partition(ids, MOST_IN_A_QUERY)) {
+      find(some, found, deleted);
+    }
     found.putAll(super.resolveResourceIdentities(partition, deleted, mode));
     return found;
   }
@@ -66,36 +70,30 @@ final class PlannedIdLookups extends IdHelperService {
     return id.hasResourceType() && id.hasIdPart();
   }
 
-  private static Map<String, Set<String>> byType(Collection<IIdType> ids) {
-    return ids.stream()
-        .collect(
-            Collectors.groupingBy(
-                IIdType::getResourceType,
-                Collectors.mapping(IIdType::getIdPart, Collectors.toSet())));
-  }
-
   private void find(
-      String type,
-      Set<String> ids,
-      Map<IIdType, IResourceLookup<JpaPid>> found,
-      List<IIdType> deleted) {
-    for (List<String> some : Iterables.partition(ids, MOST_IN_A_QUERY)) {
-      for (Object[] row : find(type, some)) {
-        String id = (String) row[2];
-        if (row[1] == null) {
-          found.put(new IdType(type, id), there(type, id, (JpaPid) row[0]));
-        } else {
-          deleted.add(new IdType(type, id));
-        }
+      List<IIdType> ids, Map<IIdType, IResourceLookup<JpaPid>> found, List<IIdType> deleted) {
+    Set<IdType> asked = ids.stream().map(PlannedIdLookups::plain).collect(Collectors.toSet());
+    for (Object[] row : rowsOf(asked)) {
+      IdType id = new IdType((String) row[3], (String) row[2]);
+      if (!asked.contains(id)) {
+        continue;
+      }
+      if (row[1] == null) {
+        found.put(id, there(id.getResourceType(), id.getIdPart(), (JpaPid) row[0]));
+      } else {
+        deleted.add(id);
       }
     }
   }
 
-  private List<Object[]> find(String type, List<String> ids) {
+  private static IdType plain(IIdType id) {
+    return new IdType(id.getResourceType(), id.getIdPart());
+  }
+
+  private List<Object[]> rowsOf(Set<IdType> ids) {
     return entities
         .createQuery(LOOKUPS, Object[].class)
-        .setParameter(1, type)
-        .setParameter(2, ids)
+        .setParameter(1, ids.stream().map(IdType::getIdPart).distinct().toList())
         .getResultList();
   }
 
