@@ -34,6 +34,11 @@ public record Finding(
     return new Finding(severity, place + inside, line, column, rule, message);
   }
 
+  /** The same as something to mend that does not make the resource invalid. */
+  public Finding asWarning() {
+    return new Finding(Severity.WARNING, path, line, column, rule, message);
+  }
+
   /** The same without line and column, for a resource whose text nobody outside has seen. */
   public Finding withoutPlace() {
     return new Finding(severity, path, 0, 0, rule, message);

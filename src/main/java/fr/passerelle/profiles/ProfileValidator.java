@@ -10,9 +10,15 @@ public interface ProfileValidator {
   /**
    * A parsed resource against R4 and the profiles in its {@code meta.profile}.
    *
+   * @param profiles canonical URLs, or names of loaded profiles, besides those the resource claims
    * @param language of our own sentences, French or English
    */
-  ValidationReport validate(Resource resource, Locale language);
+  ValidationReport validate(Resource resource, List<String> profiles, Locale language);
+
+  /** The same against nothing besides. */
+  default ValidationReport validate(Resource resource, Locale language) {
+    return validate(resource, List.of(), language);
+  }
 
   /** The same with our sentences in English. */
   default ValidationReport validate(Resource resource) {

@@ -39,6 +39,8 @@ public abstract class WholeServer {
   static void settings(DynamicPropertyRegistry registry) {
     registry.add("passerelle.data-dir", DATA::toString);
     registry.add("passerelle.routes.cabinet-exemple-hl7v2.port", () -> MLLP_PORT);
+    registry.add("passerelle.validation.by-type.CommunicationRequest", () -> "required");
+    registry.add("passerelle.validation.by-type.Measure", () -> "tag");
     // Spring's tests turn it off.
     registry.add("management.prometheus.metrics.export.enabled", () -> true);
     if ("postgresql".equals(System.getProperty("passerelle.it.database"))) {

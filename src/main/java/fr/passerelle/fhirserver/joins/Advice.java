@@ -17,17 +17,18 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 
 /**
- * Says with an accepted write what the rules advise or could not check: in the OperationOutcome a
- * client asks for ({@code Prefer: return=OperationOutcome}, FHIR R4 http.html#return) and in that
- * of each entry of a transaction's answer. An entry of a batch that was refused has its faults
- * there: HAPI keeps no more of a refusal than its message.
+ * Says with an accepted write what the profiles and rules advise or could not check: in the
+ * OperationOutcome a client asks for ({@code Prefer: return=OperationOutcome}, FHIR R4
+ * http.html#return) and in that of each entry of a transaction's answer. An entry of a batch that
+ * was refused has its faults there: HAPI keeps no more of a refusal than its message.
  */
 @Interceptor
 public final class Advice implements ServerHook {
   private static final String NOTED = Advice.class.getName();
 
   /** A set: a write that is tried again says everything again. */
-  static void note(int entry, List<Finding> findings, RequestDetails request) {
+  public static void note(IBaseResource written, List<Finding> findings, RequestDetails request) {
+    int entry = Entries.indexOf(written, request);
     noted(request).computeIfAbsent(entry, key -> new LinkedHashSet<>()).addAll(findings);
   }
 

@@ -1,6 +1,10 @@
 package fr.passerelle.fhirserver.joins;
 
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import fr.passerelle.fhirserver.hooks.StorageHook;
 import fr.passerelle.profiles.Finding;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,14 +13,18 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 
 /** Which entry of the bundle a request sent a stored resource came from. */
-final class Entries {
+@Interceptor
+public final class Entries implements StorageHook {
   private static final String BUNDLE = Entries.class.getName();
 
-  private Entries() {}
+  Entries() {}
 
   /** Keeps the outermost bundle: the entries of a batch come again as bundles of their own. */
-  static void note(IBaseBundle bundle, RequestDetails request) {
-    request.getUserData().putIfAbsent(BUNDLE, bundle);
+  @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
+  public void received(IBaseBundle bundle, RequestDetails request) {
+    if (!StorageHook.isOfProgram(request)) {
+      request.getUserData().putIfAbsent(BUNDLE, bundle);
+    }
   }
 
   /** From 0; -1 when it came alone, or by a patch. */

@@ -12,7 +12,6 @@ import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
-import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
@@ -32,13 +31,6 @@ public final class JoinedWrites implements StorageHook {
     this.joins = joins;
   }
 
-  @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
-  public void received(IBaseBundle bundle, RequestDetails request) {
-    if (!StorageHook.isOfProgram(request)) {
-      Entries.note(bundle, request);
-    }
-  }
-
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(
       IBaseResource resource,
@@ -52,7 +44,7 @@ public final class JoinedWrites implements StorageHook {
     if (found.isEmpty()) {
       return;
     }
-    Advice.note(Entries.indexOf(resource, request), found, request);
+    Advice.note(resource, found, request);
     List<Finding> placed = Entries.placed(resource, found, request);
     if (timing == InterceptorInvocationTimingEnum.DEFERRED) {
       transaction.getOrCreateUserData(FOUND, ArrayList<Finding>::new).addAll(placed);

@@ -7,7 +7,9 @@ import fr.passerelle.fhirserver.pointing.Targets;
 import fr.passerelle.profiles.ProfileCatalog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the rules where writes pass, unless {@code passerelle.validation.on-write} is off. */
@@ -28,14 +30,27 @@ class JoinsConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(name = ON_WRITE, havingValue = "declared", matchIfMissing = true)
+  @Conditional(UnlessOff.class)
   JoinedWrites joinedWrites(Joins joins) {
     return new JoinedWrites(joins);
   }
 
   @Bean
-  @ConditionalOnProperty(name = ON_WRITE, havingValue = "declared", matchIfMissing = true)
   Advice advice() {
     return new Advice();
+  }
+
+  @Bean
+  Entries entriesOfRequests() {
+    return new Entries();
+  }
+
+  private static final class UnlessOff extends NoneNestedConditions {
+    UnlessOff() {
+      super(ConfigurationPhase.REGISTER_BEAN);
+    }
+
+    @ConditionalOnProperty(name = ON_WRITE, havingValue = "off")
+    static final class Off {}
   }
 }

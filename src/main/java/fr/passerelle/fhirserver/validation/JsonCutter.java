@@ -47,6 +47,24 @@ final class JsonCutter {
     return new Cut(cutter.resources, cutter.profiles);
   }
 
+  /** Its {@code resourceType}; empty when the text is no JSON or names none. */
+  static String typeOf(String resource) {
+    try (JsonParser parser = JSON.createParser(resource)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if ("resourceType".equals(name)) {
+          return parser.getText();
+        }
+        parser.skipChildren();
+      }
+    } catch (IOException e) {
+      // The parser of FHIR says why it cannot be read.
+    }
+    return "";
+  }
+
   private void readWhole(JsonParser parser) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String container = CONTAINERS.get(parser.currentName());

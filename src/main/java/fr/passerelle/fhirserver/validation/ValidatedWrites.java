@@ -6,24 +6,23 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.hooks.ServerHook;
+import fr.passerelle.fhirserver.validation.WritePolicy.Consequence;
 import fr.passerelle.profiles.Finding;
-import fr.passerelle.profiles.ProfileValidator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Validates the text of a write that claims a profile of ours before it is parsed, so that one
- * answer (422) lists every fault, unknown elements among them.
+ * Validates the text of a write that is refused when it breaks a profile, before it is parsed, so
+ * that one answer (422) lists every fault, unknown elements among them. What this leaves out is
+ * looked at by {@link ValidatedContent}.
  */
 @Interceptor
 public final class ValidatedWrites implements ServerHook {
-  private final ProfileValidator validator;
-  private final Claim claim;
+  private final WritePolicy policy;
 
-  ValidatedWrites(ProfileValidator validator, Claim claim) {
-    this.validator = validator;
-    this.claim = claim;
+  ValidatedWrites(WritePolicy policy) {
+    this.policy = policy;
   }
 
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
@@ -31,26 +30,34 @@ public final class ValidatedWrites implements ServerHook {
     if (!SentText.isOfResources(request)) {
       return;
     }
-    String text = SentText.of(request);
-    if (!claim.isIn(text)) {
-      return;
-    }
-    List<ResourceText> parts = JsonCutter.cut(text).resources();
-    boolean isBundle = !parts.isEmpty() && request.getResourceName() == null;
-    Stream<ResourceText> resources =
-        isBundle ? parts.stream() : Stream.of(ResourceText.alone(text));
-    Locale language = Wording.of(request).locale();
-    List<Finding> findings =
-        resources
-            .filter(resource -> claim.isIn(resource.text()))
-            .flatMap(resource -> findings(resource, language))
+    List<ResourceText> refusable =
+        resources(SentText.of(request), request)
+            .filter(one -> policy.of(typeOf(one, request), one.text()) == Consequence.REFUSED)
             .toList();
-    Broken.refuseIfBroken(findings);
-    Broken.noteValidated(request);
+    if (!refusable.isEmpty()) {
+      Locale language = Wording.of(request).locale();
+      Broken.refuseIfBroken(
+          refusable.stream()
+              .flatMap(one -> findings(one, typeOf(one, request), language))
+              .toList());
+      Broken.noteValidated(request);
+    }
   }
 
-  private Stream<Finding> findings(ResourceText resource, Locale language) {
-    return validator.validate(resource.text(), List.of(), language).findings().stream()
-        .map(resource::inWhole);
+  /** Those of a bundle in XML are left for when they are parsed. */
+  private static Stream<ResourceText> resources(String text, RequestDetails request) {
+    return request.getResourceName() == null
+        ? JsonCutter.cut(text).resources().stream()
+        : Stream.of(ResourceText.alone(text));
+  }
+
+  private static String typeOf(ResourceText resource, RequestDetails request) {
+    return request.getResourceName() == null
+        ? JsonCutter.typeOf(resource.text())
+        : request.getResourceName();
+  }
+
+  private Stream<Finding> findings(ResourceText resource, String type, Locale language) {
+    return policy.findings(type, resource.text(), language).stream().map(resource::inWhole);
   }
 }

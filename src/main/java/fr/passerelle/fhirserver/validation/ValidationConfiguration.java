@@ -8,20 +8,14 @@ import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.profiles.ProfilePackages;
 import fr.passerelle.profiles.ProfileValidator;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Validation and terminology of our packages; writes are validated unless {@code
- * passerelle.validation.on-write} is off.
- */
+/** Validation and terminology of our packages. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ValidationProperties.class)
 class ValidationConfiguration {
-  private static final String ON_WRITE = "passerelle.validation.on-write";
-
   @Bean
   ValidateOperation validateOperation(
       ProfileValidator validator, DaoRegistry daos, FhirContext fhir, Joins joins) {
@@ -29,15 +23,30 @@ class ValidationConfiguration {
   }
 
   @Bean
-  @ConditionalOnProperty(name = ON_WRITE, havingValue = "declared", matchIfMissing = true)
-  ValidatedWrites validatedWrites(ProfileValidator validator, ProfileCatalog catalog) {
-    return new ValidatedWrites(validator, new Claim(catalog));
+  WritePolicy writePolicy(
+      ValidationProperties settings,
+      ProfileValidator validator,
+      ProfileCatalog catalog,
+      FhirContext fhir) {
+    settings.byType().keySet().forEach(type -> checkIsType(type, fhir));
+    return new WritePolicy(settings, validator, catalog);
+  }
+
+  private static void checkIsType(String type, FhirContext fhir) {
+    if (fhir.getResourceTypes().stream().noneMatch(type::equalsIgnoreCase)) {
+      throw new IllegalArgumentException(
+          "passerelle.validation.by-type names no type of FHIR R4: " + type);
+    }
   }
 
   @Bean
-  @ConditionalOnProperty(name = ON_WRITE, havingValue = "declared", matchIfMissing = true)
-  ValidatedPatches validatedPatches(ProfileValidator validator, ProfileCatalog catalog) {
-    return new ValidatedPatches(validator, new Claim(catalog));
+  ValidatedWrites validatedWrites(WritePolicy policy) {
+    return new ValidatedWrites(policy);
+  }
+
+  @Bean
+  ValidatedContent validatedContent(WritePolicy policy, ProfileCatalog catalog, DaoRegistry daos) {
+    return new ValidatedContent(policy, new NonConforming(catalog), daos);
   }
 
   @Bean

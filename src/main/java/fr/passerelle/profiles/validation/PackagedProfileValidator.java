@@ -48,9 +48,9 @@ public final class PackagedProfileValidator implements ProfileValidator {
   }
 
   @Override
-  public ValidationReport validate(Resource resource, Locale language) {
+  public ValidationReport validate(Resource resource, List<String> profiles, Locale language) {
     ValidationReport report =
-        validate(fhir.newJsonParser().encodeResourceToString(resource), List.of(), language);
+        validate(fhir.newJsonParser().encodeResourceToString(resource), profiles, language);
     return new ValidationReport(report.findings().stream().map(Finding::withoutPlace).toList());
   }
 
