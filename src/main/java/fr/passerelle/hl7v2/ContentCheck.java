@@ -35,6 +35,7 @@ final class ContentCheck {
       case RESULTS -> check.results();
       case DOCUMENT -> check.document();
       case APPOINTMENT -> check.segment("SCH");
+      case ORDER -> check.order();
     }
     return check.faults;
   }
@@ -90,6 +91,13 @@ final class ContentCheck {
       if (!line.obx().text(11).equals(CONSISTENT.get(control))) {
         add(Fault.OTHER, line.obx().place(11), "fault.event-and-order-disagree");
       }
+    }
+  }
+
+  /** ORC says what is done, OBR what is asked for: either will do. */
+  private void order() {
+    if (message.first("OBR").isEmpty()) {
+      segment("ORC");
     }
   }
 

@@ -107,13 +107,14 @@ public final class Hl7v2Translator implements MessageTranslator {
           case REMOVAL, MERGE, ACCOUNT -> List.of();
           case RESULTS -> ResultsMapping.of(reading, ReportGroup.of(reading.message()));
           case APPOINTMENT -> List.copyOf(AppointmentFromSch.of(reading).stream().toList());
+          case ORDER -> OrdersMapping.of(reading);
           case DOCUMENT -> ResultsMapping.of(reading, ReportGroup.ofDocument(reading.message()));
         };
     Optional<Movement> movement =
         switch (event) {
           case VISIT -> VisitMapping.of(reading);
           case ACCOUNT -> MovementFromZbe.owner(reading);
-          case IDENTITY, REMOVAL, MERGE, RESULTS, DOCUMENT, APPOINTMENT -> Optional.empty();
+          case IDENTITY, REMOVAL, MERGE, RESULTS, DOCUMENT, APPOINTMENT, ORDER -> Optional.empty();
         };
     if (event == SupportedEvent.REMOVAL) {
       NumbersWithdrawn.from(reading, patient);

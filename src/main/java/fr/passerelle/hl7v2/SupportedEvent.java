@@ -22,7 +22,9 @@ enum SupportedEvent {
   /** One document. */
   DOCUMENT,
   /** A rendez-vous. */
-  APPOINTMENT;
+  APPOINTMENT,
+  /** What somebody is asked to do. */
+  ORDER;
 
   private static final Map<String, SupportedEvent> EVENTS =
       Map.ofEntries(
@@ -61,10 +63,19 @@ enum SupportedEvent {
           entry("SIU^S14", APPOINTMENT), // changed
           entry("SIU^S15", APPOINTMENT), // cancelled
           entry("SIU^S17", APPOINTMENT), // deleted
-          entry("SIU^S26", APPOINTMENT)); // the person did not come
+          entry("SIU^S26", APPOINTMENT), // the person did not come
+          entry("ORM^O01", ORDER), // any order, of old and in teleradiology
+          entry("OMG^O19", ORDER), // clinical
+          entry("OML^O21", ORDER), // laboratory
+          entry("OMI^O23", ORDER)); // imaging
 
   static Optional<SupportedEvent> of(String event) {
     return Optional.ofNullable(EVENTS.get(event));
+  }
+
+  /** Whether the event is about what somebody is asked to do. */
+  static boolean isOrder(String event) {
+    return EVENTS.get(event) == ORDER;
   }
 
   /** Whether any event of that message type is read. */

@@ -51,7 +51,8 @@ class IntakeConfiguration {
         new Heads(jdbc),
         new ProfileRemarks(validator),
         new RecordProvenance(catalog.canonicalBase() + "/sid"),
-        new ResultTasks(store, catalog.canonicalBase()));
+        new ResultTasks(store, catalog.canonicalBase()),
+        new OrderTasks(catalog.canonicalBase()));
   }
 
   @Bean

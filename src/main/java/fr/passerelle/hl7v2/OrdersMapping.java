@@ -1,0 +1,46 @@
+package fr.passerelle.hl7v2;
+
+import fr.passerelle.translation.OrderTask;
+import fr.passerelle.translation.OrderWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+
+/**
+ * ORM^O01, OMG^O19, OML^O21, OMI^O23: each order a ServiceRequest with the task to carry it out,
+ * then its specimens, clinical information and documents.
+ */
+final class OrdersMapping {
+  private final Reading reading;
+
+  private OrdersMapping(Reading reading) {
+    this.reading = reading;
+  }
+
+  static List<Resource> of(Reading reading) {
+    OrdersMapping mapping = new OrdersMapping(reading);
+    List<Resource> owned = new ArrayList<>();
+    int rank = 0;
+    for (OrderGroup group : OrderGroup.of(reading.message())) {
+      rank++;
+      ServiceRequest order = OrderFromOrc.of(reading, group, rank);
+      owned.addAll(mapping.with(order, group));
+    }
+    AnalysisCode.remarkOnLocal(reading);
+    return owned;
+  }
+
+  private List<Resource> with(ServiceRequest order, OrderGroup group) {
+    List<Resource> parts = OrderParts.of(reading, group, order);
+    OrderWord word = OrderWordFromOrc.of(reading, group);
+    // ORC-16: why it is held or cancelled
+    Optional<CodeableConcept> why =
+        group.orc().flatMap(orc -> ConceptFromCwe.of(reading.partner(), orc.field(16)));
+    List<Resource> owned = new ArrayList<>(List.of(order, OrderTask.of(order, word, why)));
+    owned.addAll(parts);
+    return owned;
+  }
+}
