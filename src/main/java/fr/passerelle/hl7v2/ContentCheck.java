@@ -36,6 +36,7 @@ final class ContentCheck {
       case DOCUMENT -> check.document();
       case APPOINTMENT -> check.segment("SCH");
       case ORDER -> check.order();
+      case REFERRAL -> check.segment("RF1");
     }
     return check.faults;
   }

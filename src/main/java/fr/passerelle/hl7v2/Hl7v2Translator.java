@@ -25,8 +25,9 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11, ORU^R01 and MDM ({@link SupportedEvent}),
- * with the acknowledgement of both modes (HL7 v2.5 chapter 2.9).
+ * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11, results, documents, appointments, orders and
+ * referrals ({@link SupportedEvent}), with the acknowledgement of both modes (HL7 v2.5 chapter
+ * 2.9).
  */
 public final class Hl7v2Translator implements MessageTranslator {
   private final Clock clock;
@@ -108,13 +109,15 @@ public final class Hl7v2Translator implements MessageTranslator {
           case RESULTS -> ResultsMapping.of(reading, ReportGroup.of(reading.message()));
           case APPOINTMENT -> List.copyOf(AppointmentFromSch.of(reading).stream().toList());
           case ORDER -> OrdersMapping.of(reading);
+          case REFERRAL -> ReferralMapping.of(reading);
           case DOCUMENT -> ResultsMapping.of(reading, ReportGroup.ofDocument(reading.message()));
         };
     Optional<Movement> movement =
         switch (event) {
           case VISIT -> VisitMapping.of(reading);
           case ACCOUNT -> MovementFromZbe.owner(reading);
-          case IDENTITY, REMOVAL, MERGE, RESULTS, DOCUMENT, APPOINTMENT, ORDER -> Optional.empty();
+          case IDENTITY, REMOVAL, MERGE, RESULTS, DOCUMENT, APPOINTMENT, ORDER, REFERRAL ->
+              Optional.empty();
         };
     if (event == SupportedEvent.REMOVAL) {
       NumbersWithdrawn.from(reading, patient);

@@ -2,6 +2,8 @@ package fr.passerelle.hl7v2;
 
 import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.Translated;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -38,10 +40,11 @@ final class OrderFromOrc {
    * The order.
    *
    * @param rank which order of the message it is, for one without a number
+   * @param numbers it has from elsewhere than ORC and OBR, which come first
    */
-  static ServiceRequest of(Reading reading, OrderGroup group, int rank) {
+  static ServiceRequest of(Reading reading, OrderGroup group, int rank, List<Identifier> numbers) {
     OrderFromOrc mapping = new OrderFromOrc(reading, group);
-    mapping.identity(rank);
+    mapping.identity(rank, numbers);
     mapping.what();
     mapping.when();
     mapping.why();
@@ -49,8 +52,8 @@ final class OrderFromOrc {
     return mapping.order;
   }
 
-  private void identity(int rank) {
-    order.setIdentifier(null);
+  private void identity(int rank, List<Identifier> numbers) {
+    order.setIdentifier(new ArrayList<>(numbers));
     number(2, "orders", "PLAC").ifPresent(order::addIdentifier);
     number(3, "reports", "FILL").ifPresent(order::addIdentifier);
     if (!order.hasIdentifier()) {

@@ -26,7 +26,7 @@ final class OrdersMapping {
     int rank = 0;
     for (OrderGroup group : OrderGroup.of(reading.message())) {
       rank++;
-      ServiceRequest order = OrderFromOrc.of(reading, group, rank);
+      ServiceRequest order = OrderFromOrc.of(reading, group, rank, List.of());
       owned.addAll(mapping.with(order, group));
     }
     AnalysisCode.remarkOnLocal(reading);

@@ -24,7 +24,9 @@ enum SupportedEvent {
   /** A rendez-vous. */
   APPOINTMENT,
   /** What somebody is asked to do. */
-  ORDER;
+  ORDER,
+  /** A person is sent to somebody. */
+  REFERRAL;
 
   private static final Map<String, SupportedEvent> EVENTS =
       Map.ofEntries(
@@ -67,7 +69,11 @@ enum SupportedEvent {
           entry("ORM^O01", ORDER), // any order, of old and in teleradiology
           entry("OMG^O19", ORDER), // clinical
           entry("OML^O21", ORDER), // laboratory
-          entry("OMI^O23", ORDER)); // imaging
+          entry("OMI^O23", ORDER), // imaging
+          entry("REF^I12", REFERRAL), // made
+          entry("REF^I13", REFERRAL), // changed
+          entry("REF^I14", REFERRAL), // cancelled
+          entry("REF^I15", REFERRAL)); // how it stands is asked
 
   static Optional<SupportedEvent> of(String event) {
     return Optional.ofNullable(EVENTS.get(event));
@@ -75,7 +81,7 @@ enum SupportedEvent {
 
   /** Whether the event is about what somebody is asked to do. */
   static boolean isOrder(String event) {
-    return EVENTS.get(event) == ORDER;
+    return EVENTS.get(event) == ORDER || EVENTS.get(event) == REFERRAL;
   }
 
   /** Whether any event of that message type is read. */

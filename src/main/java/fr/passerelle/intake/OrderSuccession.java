@@ -90,6 +90,10 @@ final class OrderSuccession {
   private Optional<News> news(String partner, List<Resource> order, MessageHeader header) {
     List<Resource> content = List.of(order.get(0));
     Task task = (Task) order.get(1);
+    if (!OrderTask.word(task).changes()) {
+      // It shows that there is such an order, and gives way to whatever is said of it.
+      return heads.isKnown(partner, List.of(task)) ? Optional.empty() : Optional.of(News.BOTH);
+    }
     boolean isState = heads.advance(partner, List.of(task), header);
     // A word that describes nothing stands for the order until one that does has come.
     boolean isContent =

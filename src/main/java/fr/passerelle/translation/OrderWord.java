@@ -13,6 +13,8 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
 public enum OrderWord {
   /** It is placed, changed or replaced. */
   PLACED(ServiceRequestStatus.ACTIVE, TaskStatus.REQUESTED, "NW", "XO", "RP", "RO", "SN", "PA"),
+  /** How it stands is asked, or something is said that changes nothing of it. */
+  ASKED(ServiceRequestStatus.ACTIVE, TaskStatus.REQUESTED, "SS"),
   /** It waits no more. */
   RELEASED(ServiceRequestStatus.ACTIVE, TaskStatus.REQUESTED, "RL", "OE", "OR"),
   /** It waits. */
@@ -53,6 +55,11 @@ public enum OrderWord {
   /** Whether who sends it says what the order is, and not only what becomes of it. */
   public boolean describes() {
     return this == PLACED;
+  }
+
+  /** Whether anything becomes of the order by it. */
+  public boolean changes() {
+    return this != ASKED;
   }
 
   public ServiceRequestStatus request() {

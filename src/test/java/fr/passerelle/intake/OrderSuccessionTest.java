@@ -116,6 +116,30 @@ class OrderSuccessionTest {
   }
 
   @Test
+  void a_question_about_an_order_changes_nothing_of_it() {
+    String asked = message("09", "ORC|SS|D1^CAB");
+    assertThat(stories(List.of(NEW, CANCELLED, asked))).hasSize(1);
+    receive(asked);
+    receive(CANCELLED);
+    receive(message("10", "ORC|SS|D1^CAB"));
+    assertThat(task().getStatus()).isEqualTo(TaskStatus.CANCELLED);
+  }
+
+  @Test
+  void the_task_of_a_referral_holds_the_profile_it_claims() {
+    String referral =
+        NEW.replaceAll("ORM\\^O01\\^ORM_O01", "REF^I12^REF_I12")
+            + "\rRF1|P|R|MED||O|AD7^CAB\rPRD|RP|NORD^Paule|||||10002422979^RPPS";
+    receive(referral);
+    holds("psl-task-adressage");
+    receive(
+        message("11", "RF1|||||O|AD7^CAB").replaceAll("ORM\\^O01\\^ORM_O01", "REF^I14^REF_I12"));
+    assertThat(task().getStatus()).isEqualTo(TaskStatus.CANCELLED);
+    assertThat(task().getRequester().getDisplay()).isEqualTo("Paule NORD");
+    holds("psl-task-adressage");
+  }
+
+  @Test
   void what_belongs_to_an_order_comes_with_the_word_that_describes_it() {
     receive(CANCELLED);
     receive(NEW);
@@ -127,18 +151,22 @@ class OrderSuccessionTest {
 
   @Test
   void the_task_holds_the_profile_it_claims() {
-    Profiles profiles = Profiles.in(Path.of("fhir-profiles"));
     for (String word : List.of(NEW, CANCELLED)) {
       receive(word);
-      String text =
-          FHIR.newJsonParser()
-              .encodeResourceToString(task())
-              .replace("https://partner.example/S", profiles.catalog().canonicalBase() + "/S")
-              .replace("https://partner.example/C", profiles.catalog().canonicalBase() + "/C");
-      assertThat(text).contains("/StructureDefinition/psl-task\"");
-      Task told = FHIR.newJsonParser().parseResource(Task.class, text);
-      assertThat(profiles.validator().validate(told).findings()).noneMatch(Finding::isFault);
+      holds("psl-task");
     }
+  }
+
+  private void holds(String profile) {
+    Profiles profiles = Profiles.in(Path.of("fhir-profiles"));
+    String text =
+        FHIR.newJsonParser()
+            .encodeResourceToString(task())
+            .replace("https://partner.example/S", profiles.catalog().canonicalBase() + "/S")
+            .replace("https://partner.example/C", profiles.catalog().canonicalBase() + "/C");
+    assertThat(text).contains("/StructureDefinition/" + profile + '"');
+    Task told = FHIR.newJsonParser().parseResource(Task.class, text);
+    assertThat(profiles.validator().validate(told).findings()).noneMatch(Finding::isFault);
   }
 
   private void decide(TaskStatus status) {
