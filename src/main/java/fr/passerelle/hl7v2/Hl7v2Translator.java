@@ -106,8 +106,8 @@ public final class Hl7v2Translator implements MessageTranslator {
         switch (event) {
           case IDENTITY, VISIT -> FactsFromAdt.of(reading, patient);
           case REMOVAL, MERGE, ACCOUNT -> List.of();
-          case RESULTS -> ResultsMapping.of(reading, ReportGroup.of(reading.message()));
-          case APPOINTMENT -> List.copyOf(AppointmentFromSch.of(reading).stream().toList());
+          case RESULTS -> ResultsMapping.ofOru(reading);
+          case APPOINTMENT -> AppointmentFromSch.of(reading);
           case ORDER -> OrdersMapping.of(reading);
           case REFERRAL -> ReferralMapping.of(reading);
           case DOCUMENT -> ResultsMapping.of(reading, ReportGroup.ofDocument(reading.message()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 
 /**
  * ORM^O01, OMG^O19, OML^O21, OMI^O23: each order a ServiceRequest with the task to carry it out,
@@ -15,19 +16,30 @@ import org.hl7.fhir.r4.model.ServiceRequest;
  */
 final class OrdersMapping {
   private final Reading reading;
+  private final boolean answers;
 
-  private OrdersMapping(Reading reading) {
+  private OrdersMapping(Reading reading, boolean answers) {
     this.reading = reading;
+    this.answers = answers;
   }
 
+  /** What somebody is asked to do. */
   static List<Resource> of(Reading reading) {
-    OrdersMapping mapping = new OrdersMapping(reading);
+    return new OrdersMapping(reading, false).orders();
+  }
+
+  /** What becomes of what somebody was asked to do. */
+  static List<Resource> ofAnswers(Reading reading) {
+    return new OrdersMapping(reading, true).orders();
+  }
+
+  private List<Resource> orders() {
     List<Resource> owned = new ArrayList<>();
     int rank = 0;
     for (OrderGroup group : OrderGroup.of(reading.message())) {
       rank++;
       ServiceRequest order = OrderFromOrc.of(reading, group, rank, List.of());
-      owned.addAll(mapping.with(order, group));
+      owned.addAll(with(order, group));
     }
     AnalysisCode.remarkOnLocal(reading);
     return owned;
@@ -35,11 +47,14 @@ final class OrdersMapping {
 
   private List<Resource> with(ServiceRequest order, OrderGroup group) {
     List<Resource> parts = OrderParts.of(reading, group, order);
-    OrderWord word = OrderWordFromOrc.of(reading, group);
+    OrderWord said = OrderWordFromOrc.of(reading, group);
+    OrderWord word = answers ? AnswerToOrder.word(said) : said;
     // ORC-16: why it is held or cancelled
     Optional<CodeableConcept> why =
         group.orc().flatMap(orc -> ConceptFromCwe.of(reading.partner(), orc.field(16)));
-    List<Resource> owned = new ArrayList<>(List.of(order, OrderTask.of(order, word, why)));
+    Task task = OrderTask.of(order, word, why);
+    AnswerToOrder.owner(reading, group, task);
+    List<Resource> owned = new ArrayList<>(List.of(order, task));
     owned.addAll(parts);
     return owned;
   }

@@ -148,6 +148,9 @@ final class OrderSuccession {
     Task task = news == News.STATE ? before.copy() : told.copy();
     task.setId(told.getId());
     state(task, news == News.CONTENT || stays(before, told) ? before : told);
+    if (!task.hasOwner() && told.hasOwner()) {
+      task.setOwner(told.getOwner().copy()); // who answers an order answers for its task
+    }
     if (TAKEN.contains(task.getStatus()) || OVER.contains(task.getStatus())) {
       keep(task, before);
     }

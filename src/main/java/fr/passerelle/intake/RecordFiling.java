@@ -32,6 +32,7 @@ final class RecordFiling {
   private final ResultTasks tasks;
   private final OrderSuccession orders;
   private final OrderTasks orderTasks;
+  private final AppointmentSuccession appointments;
 
   RecordFiling(
       ResourceStore store,
@@ -57,6 +58,7 @@ final class RecordFiling {
     this.tasks = tasks;
     this.orders = new OrderSuccession(store, heads);
     this.orderTasks = orderTasks;
+    this.appointments = new AppointmentSuccession(store);
   }
 
   String newPerson() {
@@ -151,7 +153,7 @@ final class RecordFiling {
     List<Resource> owned =
         said.isWhole()
             ? succession.following(theirs, remarks)
-            : orders.following(theirs, newest.orders());
+            : appointments.following(orders.following(theirs, newest.orders()));
     owned.forEach(resource -> profiles.check(resource, remarks));
     List<Saved> saved = new ArrayList<>();
     person.map(Person::saved).ifPresent(saved::add);

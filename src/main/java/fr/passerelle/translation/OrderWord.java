@@ -70,6 +70,13 @@ public enum OrderWord {
     return task;
   }
 
+  /** Whether somebody answers for a task of that status. */
+  public static boolean isTaken(TaskStatus status) {
+    return status == TaskStatus.ACCEPTED
+        || status == TaskStatus.INPROGRESS
+        || status == TaskStatus.COMPLETED;
+  }
+
   /** The word as the task of an order keeps it. */
   Coding coding() {
     return new Coding().setSystem(SYSTEM).setCode(codes.get(0));
