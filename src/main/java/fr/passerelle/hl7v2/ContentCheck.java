@@ -24,7 +24,9 @@ final class ContentCheck {
   /** Every fault found. */
   static List<Fault> faults(Message message, SupportedEvent event) {
     ContentCheck check = new ContentCheck(message);
-    check.person();
+    if (event != SupportedEvent.BUSINESS_ANSWER) { // which is about a message
+      check.person();
+    }
     switch (event) {
       case IDENTITY, REMOVAL -> {
         // the person is all
@@ -37,6 +39,7 @@ final class ContentCheck {
       case APPOINTMENT -> check.segment("SCH");
       case ORDER -> check.order();
       case REFERRAL -> check.segment("RF1");
+      case BUSINESS_ANSWER -> check.businessAnswer();
     }
     return check.faults;
   }
@@ -99,6 +102,13 @@ final class ContentCheck {
   private void order() {
     if (message.first("OBR").isEmpty()) {
       segment("ORC");
+    }
+  }
+
+  /** OBX names the message it answers, or MSA does. */
+  private void businessAnswer() {
+    if (message.first("MSA").isEmpty()) {
+      segment("OBX");
     }
   }
 

@@ -91,9 +91,26 @@ public final class Hl7v2Translator implements MessageTranslator {
     Optional<SupportedEvent> event = SupportedEvent.of(header.event());
     List<Fault> faults = EnvelopeCheck.faults(reading);
     event.ifPresent(supported -> faults.addAll(ContentCheck.faults(reading.message(), supported)));
-    return faults.isEmpty() && event.isPresent()
-        ? translated(reading, header, event.get())
-        : new Rejected(header, List.copyOf(faults));
+    if (!faults.isEmpty() || event.isEmpty()) {
+      return new Rejected(header, List.copyOf(faults));
+    }
+    return event.get() == SupportedEvent.BUSINESS_ANSWER
+        ? aboutMessage(reading, header)
+        : translated(reading, header, event.get());
+  }
+
+  /** A PID beside it is no identity: whose the message was is known with the message. */
+  private static Translation aboutMessage(Reading reading, MessageHeader header) {
+    EnvelopeRemarks.on(reading);
+    List<Resource> owned = BusinessAnswer.of(reading);
+    return new Translated(
+        header,
+        Optional.empty(),
+        Set.of(),
+        List.of(),
+        owned,
+        List.copyOf(reading.remarks()),
+        UnreadFields.of(reading.message()));
   }
 
   private static Translation translated(
@@ -105,7 +122,7 @@ public final class Hl7v2Translator implements MessageTranslator {
     List<Resource> owned =
         switch (event) {
           case IDENTITY, VISIT -> FactsFromAdt.of(reading, patient);
-          case REMOVAL, MERGE, ACCOUNT -> List.of();
+          case REMOVAL, MERGE, ACCOUNT, BUSINESS_ANSWER -> List.of();
           case RESULTS -> ResultsMapping.ofOru(reading);
           case APPOINTMENT -> AppointmentFromSch.of(reading);
           case ORDER -> OrdersMapping.of(reading);
@@ -116,8 +133,7 @@ public final class Hl7v2Translator implements MessageTranslator {
         switch (event) {
           case VISIT -> VisitMapping.of(reading);
           case ACCOUNT -> MovementFromZbe.owner(reading);
-          case IDENTITY, REMOVAL, MERGE, RESULTS, DOCUMENT, APPOINTMENT, ORDER, REFERRAL ->
-              Optional.empty();
+          default -> Optional.empty();
         };
     if (event == SupportedEvent.REMOVAL) {
       NumbersWithdrawn.from(reading, patient);

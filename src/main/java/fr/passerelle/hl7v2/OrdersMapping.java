@@ -54,8 +54,22 @@ final class OrdersMapping {
         group.orc().flatMap(orc -> ConceptFromCwe.of(reading.partner(), orc.field(16)));
     Task task = OrderTask.of(order, word, why);
     AnswerToOrder.owner(reading, group, task);
+    if (!word.describes()) {
+      aboutState(order, task);
+    }
     List<Resource> owned = new ArrayList<>(List.of(order, task));
     owned.addAll(parts);
     return owned;
+  }
+
+  /** Notes and date of a word that does not describe the order are about what becomes of it. */
+  private static void aboutState(ServiceRequest order, Task task) {
+    task.setNote(order.getNote());
+    order.setNote(null);
+    if (order.hasAuthoredOn()) {
+      task.setLastModifiedElement(order.getAuthoredOnElement());
+      order.setAuthoredOnElement(null);
+      task.setAuthoredOnElement(null);
+    }
   }
 }

@@ -26,7 +26,9 @@ enum SupportedEvent {
   /** What somebody is asked to do. */
   ORDER,
   /** A person is sent to somebody. */
-  REFERRAL;
+  REFERRAL,
+  /** What became of a document beyond this server. */
+  BUSINESS_ANSWER;
 
   private static final Map<String, SupportedEvent> EVENTS =
       Map.ofEntries(
@@ -73,7 +75,10 @@ enum SupportedEvent {
           entry("REF^I12", REFERRAL), // made
           entry("REF^I13", REFERRAL), // changed
           entry("REF^I14", REFERRAL), // cancelled
-          entry("REF^I15", REFERRAL)); // how it stands is asked
+          entry("REF^I15", REFERRAL), // how it stands is asked
+          entry("ZAM^Z01", BUSINESS_ANSWER), // from the DMP
+          entry("ZAM^Z02", BUSINESS_ANSWER), // delivered by MSSanté
+          entry("ZAM^Z03", BUSINESS_ANSWER)); // read by its recipient
 
   static Optional<SupportedEvent> of(String event) {
     return Optional.ofNullable(EVENTS.get(event));

@@ -40,6 +40,7 @@ class IntakeConfiguration {
       Assertions assertions,
       Movements movements,
       JdbcClient jdbc,
+      Journal journal,
       ProfileValidator validator,
       ProfileCatalog catalog) {
     return new RecordFiling(
@@ -52,7 +53,8 @@ class IntakeConfiguration {
         new ProfileRemarks(validator),
         new RecordProvenance(catalog.canonicalBase() + "/sid"),
         new ResultTasks(store, catalog.canonicalBase()),
-        new OrderTasks(catalog.canonicalBase()));
+        new OrderTasks(catalog.canonicalBase()),
+        new AnsweredMessages(journal, store));
   }
 
   @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
@@ -147,11 +148,12 @@ final class OrderSuccession {
   private static Task task(Task told, Task before, News news) {
     Task task = news == News.STATE ? before.copy() : told.copy();
     task.setId(told.getId());
-    state(task, news == News.CONTENT || stays(before, told) ? before : told);
+    boolean isOwners = news == News.CONTENT || stays(before, told);
+    state(task, isOwners ? before : told);
     if (!task.hasOwner() && told.hasOwner()) {
       task.setOwner(told.getOwner().copy()); // who answers an order answers for its task
     }
-    if (TAKEN.contains(task.getStatus()) || OVER.contains(task.getStatus())) {
+    if (isTaken(before)) {
       keep(task, before);
     }
     return task;
@@ -175,6 +177,12 @@ final class OrderSuccession {
     task.setStatus(state.getStatus());
     task.setStatusReason(state.hasStatusReason() ? state.getStatusReason() : null);
     task.setBusinessStatus(state.hasBusinessStatus() ? state.getBusinessStatus() : null);
+    task.setLastModifiedElement(state.hasLastModified() ? state.getLastModifiedElement() : null);
+    task.setNote(state.getNote());
+  }
+
+  private static boolean isTaken(Task task) {
+    return TAKEN.contains(task.getStatus()) || OVER.contains(task.getStatus());
   }
 
   /** What only the owner writes. */
@@ -184,8 +192,8 @@ final class OrderSuccession {
       task.setOwner(kept.getOwner());
     }
     task.setOutput(kept.getOutput());
-    task.setNote(kept.getNote());
     task.setExecutionPeriod(kept.hasExecutionPeriod() ? kept.getExecutionPeriod() : null);
-    task.setLastModifiedElement(kept.hasLastModified() ? kept.getLastModifiedElement() : null);
+    List<String> said = task.getNote().stream().map(Annotation::getText).toList();
+    kept.getNote().stream().filter(note -> !said.contains(note.getText())).forEach(task::addNote);
   }
 }

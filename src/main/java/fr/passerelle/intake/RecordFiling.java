@@ -33,6 +33,7 @@ final class RecordFiling {
   private final OrderSuccession orders;
   private final OrderTasks orderTasks;
   private final AppointmentSuccession appointments;
+  private final AnsweredMessages answered;
 
   RecordFiling(
       ResourceStore store,
@@ -44,7 +45,8 @@ final class RecordFiling {
       ProfileRemarks profiles,
       RecordProvenance provenance,
       ResultTasks tasks,
-      OrderTasks orderTasks) {
+      OrderTasks orderTasks,
+      AnsweredMessages answered) {
     this.store = store;
     this.index = index;
     this.merge = merge;
@@ -58,6 +60,7 @@ final class RecordFiling {
     this.tasks = tasks;
     this.orders = new OrderSuccession(store, heads);
     this.orderTasks = orderTasks;
+    this.answered = answered;
     this.appointments = new AppointmentSuccession(store);
   }
 
@@ -150,6 +153,7 @@ final class RecordFiling {
     List<Resource> theirs =
         SenderResources.toStore(newest.owned(), person.map(Person::id), arrival.partner());
     orderTasks.complete(theirs, arrival);
+    answered.tie(theirs, arrival.partner(), remarks);
     List<Resource> owned =
         said.isWhole()
             ? succession.following(theirs, remarks)

@@ -27,7 +27,7 @@ class OrderSuccessionTest {
   private static final String CHANGED = order("02", "XO", "CRP^Protéine C réactive^L");
   private static final String CANCELLED =
       message("03", "ORC|CA|D1^CAB" + "|".repeat(14) + "X^Erreur^L");
-  private static final String HELD = message("04", "ORC|HD|D1^CAB");
+  private static final String HELD = message("04", "ORC|HD|D1^CAB", "NTE|1||Attendre");
   private static final String RELEASED = message("05", "ORC|RL|D1^CAB");
 
   private final TestRoad road = new TestRoad();
@@ -96,6 +96,20 @@ class OrderSuccessionTest {
     receive(message("07", "ORC|CA|D1^CAB"));
     assertThat(task().getStatus()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(order().getStatus().toCode()).isEqualTo("revoked");
+  }
+
+  @Test
+  void every_order_of_an_order_its_change_and_its_answer_gives_the_same_resources() {
+    String accepted =
+        message("08", "ORC|OK|D1^CAB", "OBR|1|D1^CAB||NFS", "NTE|1||Reçu")
+            .replace("ORM^O01^ORM_O01", "ORU^R01^ORU_R01");
+    assertThat(stories(List.of(NEW, CHANGED, accepted))).hasSize(1);
+    receive(accepted);
+    receive(NEW);
+    assertThat(task().getStatus()).isEqualTo(TaskStatus.ACCEPTED);
+    assertThat(task().getNoteFirstRep().getText()).isEqualTo("Reçu");
+    assertThat(task().getOwner().getDisplay()).isEqualTo("CAB");
+    assertThat(order().getCode().getText()).isEqualTo("Numération");
   }
 
   @Test

@@ -61,6 +61,8 @@ class AnswerLinesTest {
     task.addNote().setText("Voir le CHU");
     String text = text(write(said));
     assertThat(text).contains("|^Hors secteur").contains("NTE|1||Voir le CHU\r");
+    Task back = (Task) read(text).owned().get(1);
+    assertThat(back.getNoteFirstRep().getText()).isEqualTo("Voir le CHU");
   }
 
   @ParameterizedTest
