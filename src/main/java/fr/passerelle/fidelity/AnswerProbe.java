@@ -16,6 +16,9 @@ final class AnswerProbe {
   /** An answer may carry the second it was made in. */
   private static final int TRIES = 3;
 
+  /** HL7 table 0155: where a message says which answers it wants, it wants none. */
+  private static final String NO_ANSWER = "NE";
+
   private static final Outcome STORED =
       new Outcome(Fate.INTEGRATED, List.of(), List.of(), List.of());
 
@@ -30,7 +33,11 @@ final class AnswerProbe {
   }
 
   boolean decides(SourceField field) {
-    byte[] altered = source.with(field, source.value(field) + "X");
+    return decides(source.with(field, source.value(field) + "X"))
+        || decides(source.with(field, NO_ANSWER));
+  }
+
+  private boolean decides(byte[] altered) {
     for (int i = 0; i < TRIES; i++) {
       byte[] before = answer(source.bytes());
       byte[] changed = answer(altered);

@@ -44,6 +44,9 @@ final class MessageForm {
           "OBR-16.10",
           "ORC-12.10",
           "PRT-5.10",
+          "AIP-3.10",
+          // PLN.2: what number it is, which an RPPS shows.
+          "PRD-7.2",
           // Who gets a copy: new, unchanged or changed alike; the OID says what number it is.
           "PRT-2",
           "PRT-5.13",

@@ -2,6 +2,8 @@ package fr.passerelle.hl7v2;
 
 import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.Translated;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +13,11 @@ import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Appointment.ParticipationStatus;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
- * A rendez-vous (SIU S12 to S15, S17, S26: SCH with its AIS, AIL and AIP, HL7 v2.5 chapter 10),
- * known by the number of who keeps the agenda (SCH-2), else of who asked (SCH-1).
+ * A rendez-vous (SIU S12 to S15, S17, S26: SCH with its AIS, AIL, AIP and AIG, HL7 v2.5 chapter
+ * 10), known by the number of who keeps the agenda (SCH-2), else of who asked (SCH-1).
  */
 final class AppointmentFromSch {
   private static final Set<String> MINUTES = Set.of("", "M", "MIN", "MN");
@@ -28,10 +31,19 @@ final class AppointmentFromSch {
     this.sch = sch;
   }
 
-  /** Empty, with a remark, without a number. */
-  static Optional<Appointment> of(Reading reading) {
+  /** Empty, with a remark, without a number; else with the slots it takes in whose agendas. */
+  static List<Resource> of(Reading reading) {
     Segment sch = reading.message().all("SCH").get(0);
-    return new AppointmentFromSch(reading, sch).map();
+    return new AppointmentFromSch(reading, sch)
+        .map()
+        .map(appointment -> withSlots(reading, appointment))
+        .orElseGet(List::of);
+  }
+
+  private static List<Resource> withSlots(Reading reading, Appointment appointment) {
+    List<Resource> owned = new ArrayList<>(List.of(appointment));
+    owned.addAll(SlotsOfAppointment.of(reading, appointment));
+    return owned;
   }
 
   private Optional<Appointment> map() {
@@ -73,14 +85,15 @@ final class AppointmentFromSch {
     }
   }
 
-  /** SCH-11 (data type TQ): duration, start and end; else AIS-4, AIL-6 or AIP-6. */
+  /** SCH-11 (data type TQ): duration, start and end; else AIS-4, AIL-6, AIP-6, AIG-8. */
   private void time() {
     Field timing = sch.field(11);
     Optional<Hl7Time> start =
         parse(timing.component(4))
             .or(() -> first("AIS", 4))
             .or(() -> first("AIL", 6))
-            .or(() -> first("AIP", 6));
+            .or(() -> first("AIP", 6))
+            .or(() -> first("AIG", 8));
     Optional<Integer> minutes = minutes(timing.component(3));
     Optional<Hl7Time> end =
         parse(timing.component(5))
@@ -141,6 +154,9 @@ final class AppointmentFromSch {
     }
     for (Segment ail : reading.message().all("AIL")) {
       PlaceOfCare.bed(reading, ail.field(3)).ifPresent(this::participant);
+    }
+    for (Segment aig : reading.message().all("AIG")) {
+      ResourceFromAig.of(reading, aig).ifPresent(this::participant);
     }
   }
 

@@ -24,7 +24,9 @@ final class ContentCheck {
   /** Every fault found. */
   static List<Fault> faults(Message message, SupportedEvent event) {
     ContentCheck check = new ContentCheck(message);
-    check.person();
+    if (event != SupportedEvent.BUSINESS_ANSWER) { // which is about a message
+      check.person();
+    }
     switch (event) {
       case IDENTITY, REMOVAL -> {
         // the person is all
@@ -35,6 +37,9 @@ final class ContentCheck {
       case RESULTS -> check.results();
       case DOCUMENT -> check.document();
       case APPOINTMENT -> check.segment("SCH");
+      case ORDER -> check.order();
+      case REFERRAL -> check.segment("RF1");
+      case BUSINESS_ANSWER -> check.businessAnswer();
     }
     return check.faults;
   }
@@ -90,6 +95,20 @@ final class ContentCheck {
       if (!line.obx().text(11).equals(CONSISTENT.get(control))) {
         add(Fault.OTHER, line.obx().place(11), "fault.event-and-order-disagree");
       }
+    }
+  }
+
+  /** ORC says what is done, OBR what is asked for: either will do. */
+  private void order() {
+    if (message.first("OBR").isEmpty()) {
+      segment("ORC");
+    }
+  }
+
+  /** OBX names the message it answers, or MSA does. */
+  private void businessAnswer() {
+    if (message.first("MSA").isEmpty()) {
+      segment("OBX");
     }
   }
 

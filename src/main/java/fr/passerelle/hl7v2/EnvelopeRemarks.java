@@ -12,7 +12,9 @@ final class EnvelopeRemarks {
   private static final int[] MSH = {3, 4, 5, 6, 7, 9, 10, 11, 12, 15, 16, 17, 18, 21};
 
   private static final Set<String> NUMBERED =
-      Set.of("PID", "NK1", "PV1", "OBR", "OBX", "NTE", "RGS", "AIS", "AIL", "AIP", "AIG");
+      Set.of(
+          "PID", "NK1", "PV1", "OBR", "OBX", "NTE", "RGS", "AIS", "AIL", "AIP", "AIG", "TQ1",
+          "DG1");
 
   private EnvelopeRemarks() {}
 

@@ -27,7 +27,9 @@ final class HeaderFromMsh {
   static MessageHeader of(Partner partner, Envelope envelope) {
     String key = envelope.raw(3) + "|" + envelope.raw(4) + "|" + envelope.messageId();
     Instant sentAt = sentAt(partner, envelope);
-    Instant asOf = asOf(partner, envelope).orElse(sentAt);
+    // Of what is done to an order only the message itself tells which word is the later.
+    Instant asOf =
+        SupportedEvent.isOrder(envelope.event()) ? sentAt : asOf(partner, envelope).orElse(sentAt);
     return new MessageHeader(key, envelope.messageId(), envelope.event(), asOf, sentAt);
   }
 

@@ -25,8 +25,9 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11, ORU^R01 and MDM ({@link SupportedEvent}),
- * with the acknowledgement of both modes (HL7 v2.5 chapter 2.9).
+ * HL7 v2.x as France sends it: ADT of IHE PAM FR 2.11, results, documents, appointments, orders and
+ * referrals ({@link SupportedEvent}), with the acknowledgement of both modes (HL7 v2.5 chapter
+ * 2.9).
  */
 public final class Hl7v2Translator implements MessageTranslator {
   private final Clock clock;
@@ -90,9 +91,26 @@ public final class Hl7v2Translator implements MessageTranslator {
     Optional<SupportedEvent> event = SupportedEvent.of(header.event());
     List<Fault> faults = EnvelopeCheck.faults(reading);
     event.ifPresent(supported -> faults.addAll(ContentCheck.faults(reading.message(), supported)));
-    return faults.isEmpty() && event.isPresent()
-        ? translated(reading, header, event.get())
-        : new Rejected(header, List.copyOf(faults));
+    if (!faults.isEmpty() || event.isEmpty()) {
+      return new Rejected(header, List.copyOf(faults));
+    }
+    return event.get() == SupportedEvent.BUSINESS_ANSWER
+        ? aboutMessage(reading, header)
+        : translated(reading, header, event.get());
+  }
+
+  /** A PID beside it is no identity: whose the message was is known with the message. */
+  private static Translation aboutMessage(Reading reading, MessageHeader header) {
+    EnvelopeRemarks.on(reading);
+    List<Resource> owned = BusinessAnswer.of(reading);
+    return new Translated(
+        header,
+        Optional.empty(),
+        Set.of(),
+        List.of(),
+        owned,
+        List.copyOf(reading.remarks()),
+        UnreadFields.of(reading.message()));
   }
 
   private static Translation translated(
@@ -104,16 +122,18 @@ public final class Hl7v2Translator implements MessageTranslator {
     List<Resource> owned =
         switch (event) {
           case IDENTITY, VISIT -> FactsFromAdt.of(reading, patient);
-          case REMOVAL, MERGE, ACCOUNT -> List.of();
-          case RESULTS -> ResultsMapping.of(reading, ReportGroup.of(reading.message()));
-          case APPOINTMENT -> List.copyOf(AppointmentFromSch.of(reading).stream().toList());
+          case REMOVAL, MERGE, ACCOUNT, BUSINESS_ANSWER -> List.of();
+          case RESULTS -> ResultsMapping.ofOru(reading);
+          case APPOINTMENT -> AppointmentFromSch.of(reading);
+          case ORDER -> OrdersMapping.of(reading);
+          case REFERRAL -> ReferralMapping.of(reading);
           case DOCUMENT -> ResultsMapping.of(reading, ReportGroup.ofDocument(reading.message()));
         };
     Optional<Movement> movement =
         switch (event) {
           case VISIT -> VisitMapping.of(reading);
           case ACCOUNT -> MovementFromZbe.owner(reading);
-          case IDENTITY, REMOVAL, MERGE, RESULTS, DOCUMENT, APPOINTMENT -> Optional.empty();
+          default -> Optional.empty();
         };
     if (event == SupportedEvent.REMOVAL) {
       NumbersWithdrawn.from(reading, patient);

@@ -13,7 +13,7 @@ final class IdentifierFromCx {
   private static final Set<String> HL7_TYPES =
       Set.of(
           "PI", "PN", "MR", "PT", "RRI", "AN", "VN", "PPN", "CZ", "NI", "XX", "DN", "EI", "RI",
-          "FILL", "PLAC");
+          "FILL", "PLAC", "ACSN");
 
   private IdentifierFromCx() {}
 

@@ -98,7 +98,7 @@ final class OrderFromObr {
   }
 
   /** HL7 table 0485 and the urgencies of old (R, S, A, P). */
-  private static Optional<ServiceRequestPriority> priority(String code) {
+  static Optional<ServiceRequestPriority> priority(String code) {
     return switch (code) {
       case "S" -> Optional.of(ServiceRequestPriority.STAT);
       case "A", "P" -> Optional.of(ServiceRequestPriority.ASAP);

@@ -81,7 +81,7 @@ record ReportGroup(
         new ArrayList<>());
   }
 
-  private void take(Segment segment) {
+  void take(Segment segment) {
     if (segment.is("SPM")) {
       specimens.add(segment);
     } else if (segment.is("PRT")) {

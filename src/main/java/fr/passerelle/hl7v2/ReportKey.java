@@ -36,6 +36,12 @@ final class ReportKey {
         obr);
   }
 
+  /** Of an order: what hangs on it is known by its number. */
+  static ReportKey ofOrder(Identifier number) {
+    return new ReportKey(
+        new Identifier().setSystem(number.getSystem()).setValue(number.getValue()));
+  }
+
   private static ReportKey of(Identifier number, Segment obr) {
     String examination = obr.text(4);
     String value = number.getValue() + (examination.isEmpty() ? "" : "." + examination);

@@ -35,6 +35,12 @@ final class ResultsMapping {
     this.order = OrderFromObr.of(reading, group);
   }
 
+  /** Of ORU^R01, which may also answer an order. */
+  static List<Resource> ofOru(Reading reading) {
+    List<ReportGroup> groups = ReportGroup.of(reading.message());
+    return AnswerToOrder.isAll(groups) ? OrdersMapping.ofAnswers(reading) : of(reading, groups);
+  }
+
   static List<Resource> of(Reading reading, List<ReportGroup> groups) {
     List<Resource> owned = new ArrayList<>();
     ResultTree tree = new ResultTree();

@@ -22,7 +22,13 @@ enum SupportedEvent {
   /** One document. */
   DOCUMENT,
   /** A rendez-vous. */
-  APPOINTMENT;
+  APPOINTMENT,
+  /** What somebody is asked to do. */
+  ORDER,
+  /** A person is sent to somebody. */
+  REFERRAL,
+  /** What became of a document beyond this server. */
+  BUSINESS_ANSWER;
 
   private static final Map<String, SupportedEvent> EVENTS =
       Map.ofEntries(
@@ -61,10 +67,26 @@ enum SupportedEvent {
           entry("SIU^S14", APPOINTMENT), // changed
           entry("SIU^S15", APPOINTMENT), // cancelled
           entry("SIU^S17", APPOINTMENT), // deleted
-          entry("SIU^S26", APPOINTMENT)); // the person did not come
+          entry("SIU^S26", APPOINTMENT), // the person did not come
+          entry("ORM^O01", ORDER), // any order, of old and in teleradiology
+          entry("OMG^O19", ORDER), // clinical
+          entry("OML^O21", ORDER), // laboratory
+          entry("OMI^O23", ORDER), // imaging
+          entry("REF^I12", REFERRAL), // made
+          entry("REF^I13", REFERRAL), // changed
+          entry("REF^I14", REFERRAL), // cancelled
+          entry("REF^I15", REFERRAL), // how it stands is asked
+          entry("ZAM^Z01", BUSINESS_ANSWER), // from the DMP
+          entry("ZAM^Z02", BUSINESS_ANSWER), // delivered by MSSanté
+          entry("ZAM^Z03", BUSINESS_ANSWER)); // read by its recipient
 
   static Optional<SupportedEvent> of(String event) {
     return Optional.ofNullable(EVENTS.get(event));
+  }
+
+  /** Whether the event is about what somebody is asked to do. */
+  static boolean isOrder(String event) {
+    return EVENTS.get(event) == ORDER || EVENTS.get(event) == REFERRAL;
   }
 
   /** Whether any event of that message type is read. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -50,13 +52,28 @@ final class Heads {
     return true;
   }
 
+  /** Whether any record said how recent the head is. */
+  boolean isKnown(String partner, List<Resource> owned) {
+    return find(partner, hash(owned.get(0))).isPresent();
+  }
+
   /** How recent the head is, is unknown again: what remains of it says so anew. */
   void forget(String partner, List<Resource> owned) {
-    for (Resource head : Facts.areAllOf(owned) ? owned : owned.subList(0, 1)) {
+    for (Resource head : heads(owned)) {
       jdbc.sql("delete from psr_head where partner = ? and head_hash = ?")
           .params(partner, hash(head))
           .update();
     }
+  }
+
+  /** Facts each by itself, orders and their tasks too, of all else the first. */
+  private static List<Resource> heads(List<Resource> owned) {
+    if (OrderSuccession.areOrders(owned)) {
+      return owned.stream()
+          .filter(one -> one instanceof ServiceRequest || one instanceof Task)
+          .toList();
+    }
+    return Facts.areAllOf(owned) ? owned : owned.subList(0, 1);
   }
 
   private Optional<State> find(String partner, String head) {

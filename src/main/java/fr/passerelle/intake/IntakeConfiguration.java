@@ -40,6 +40,7 @@ class IntakeConfiguration {
       Assertions assertions,
       Movements movements,
       JdbcClient jdbc,
+      Journal journal,
       ProfileValidator validator,
       ProfileCatalog catalog) {
     return new RecordFiling(
@@ -51,7 +52,9 @@ class IntakeConfiguration {
         new Heads(jdbc),
         new ProfileRemarks(validator),
         new RecordProvenance(catalog.canonicalBase() + "/sid"),
-        new ResultTasks(store, catalog.canonicalBase()));
+        new ResultTasks(store, catalog.canonicalBase()),
+        new OrderTasks(catalog.canonicalBase()),
+        new AnsweredMessages(journal, store));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import fr.passerelle.fhirserver.ResourceStore;
 import fr.passerelle.fhirserver.ResourceStore.Saved;
 import fr.passerelle.identification.IdentifierIndex;
 import fr.passerelle.identification.PatientNumbers;
+import fr.passerelle.intake.OrderSuccession.Newest;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Remark;
 import fr.passerelle.translation.Translated;
@@ -29,6 +30,10 @@ final class RecordFiling {
   private final ReportSuccession succession;
   private final SecurityLabels labels;
   private final ResultTasks tasks;
+  private final OrderSuccession orders;
+  private final OrderTasks orderTasks;
+  private final AppointmentSuccession appointments;
+  private final AnsweredMessages answered;
 
   RecordFiling(
       ResourceStore store,
@@ -39,7 +44,9 @@ final class RecordFiling {
       Heads heads,
       ProfileRemarks profiles,
       RecordProvenance provenance,
-      ResultTasks tasks) {
+      ResultTasks tasks,
+      OrderTasks orderTasks,
+      AnsweredMessages answered) {
     this.store = store;
     this.index = index;
     this.merge = merge;
@@ -51,6 +58,10 @@ final class RecordFiling {
     this.succession = new ReportSuccession(store);
     this.labels = new SecurityLabels(store);
     this.tasks = tasks;
+    this.orders = new OrderSuccession(store, heads);
+    this.orderTasks = orderTasks;
+    this.answered = answered;
+    this.appointments = new AppointmentSuccession(store);
   }
 
   String newPerson() {
@@ -65,10 +76,10 @@ final class RecordFiling {
   Filing file(Arrival arrival, Translated said, Optional<String> patientId, List<Remark> remarks) {
     Optional<Person> person = patientId.map(id -> personOf(arrival, said, id, remarks));
     Optional<Stays> stay = stayOf(arrival, said, person, remarks);
-    List<Resource> newest = newest(arrival, said);
-    boolean isNewest = !newest.isEmpty() || Facts.areAllOf(said.owned());
+    Newest newest = newest(arrival, said);
+    boolean isNewest = !newest.owned().isEmpty() || Facts.areAllOf(said.owned());
     boolean isNews =
-        !newest.isEmpty()
+        !newest.owned().isEmpty()
             || !said.mergedAway().isEmpty()
             || person.filter(Person::applied).isPresent()
             || stay.filter(Stays::isNews).isPresent();
@@ -85,14 +96,20 @@ final class RecordFiling {
   }
 
   /** Of a report all or nothing, by its head; facts beside an identity or stay each by itself. */
-  private List<Resource> newest(Arrival arrival, Translated said) {
+  private Newest newest(Arrival arrival, Translated said) {
     String partner = arrival.partner().id();
-    if (!Facts.areAllOf(said.owned())) {
-      return heads.advance(partner, said.owned(), said.header()) ? said.owned() : List.of();
+    if (OrderSuccession.areOrders(said.owned())) {
+      return orders.newest(partner, said.owned(), said.header());
     }
-    return said.owned().stream()
-        .filter(fact -> heads.advance(partner, List.of(fact), said.header()))
-        .toList();
+    if (!Facts.areAllOf(said.owned())) {
+      return heads.advance(partner, said.owned(), said.header())
+          ? Newest.of(said.owned())
+          : Newest.NOTHING;
+    }
+    return Newest.of(
+        said.owned().stream()
+            .filter(fact -> heads.advance(partner, List.of(fact), said.header()))
+            .toList());
   }
 
   private record Stays(boolean isNews, List<Saved> saved) {}
@@ -129,13 +146,18 @@ final class RecordFiling {
   private List<String> store(
       Arrival arrival,
       Translated said,
-      List<Resource> newest,
+      Newest newest,
       Optional<Person> person,
       Optional<Stays> stay,
       List<Remark> remarks) {
     List<Resource> theirs =
-        SenderResources.toStore(newest, person.map(Person::id), arrival.partner());
-    List<Resource> owned = said.isWhole() ? succession.following(theirs, remarks) : theirs;
+        SenderResources.toStore(newest.owned(), person.map(Person::id), arrival.partner());
+    orderTasks.complete(theirs, arrival);
+    answered.tie(theirs, arrival.partner(), remarks);
+    List<Resource> owned =
+        said.isWhole()
+            ? succession.following(theirs, remarks)
+            : appointments.following(orders.following(theirs, newest.orders()));
     owned.forEach(resource -> profiles.check(resource, remarks));
     List<Saved> saved = new ArrayList<>();
     person.map(Person::saved).ifPresent(saved::add);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,29 @@ public class Journal {
             .query(Long.class)
             .single()
         > 0;
+  }
+
+  /**
+   * What a message of a partner wrote.
+   *
+   * @param patientId the person it was filed for
+   * @param resources as {@code Type/id/_history/version}
+   */
+  public record Wrote(Optional<String> patientId, List<String> resources) {}
+
+  /** What the last integrated message with that number wrote, if that partner sent one. */
+  public Optional<Wrote> wrote(String partner, String messageId) {
+    return jdbc.sql(
+            "select patient_id, resources from psr_record where message_id = ? and partner = ?"
+                + " and fate = 'INTEGRATED' order by decided_at desc, id desc"
+                + " fetch first 1 rows only")
+        .params(messageId, partner)
+        .query(
+            (row, number) ->
+                new Wrote(
+                    Optional.ofNullable(row.getString("patient_id")),
+                    row.getString("resources").lines().toList()))
+        .optional();
   }
 
   /** Writes the entry if this is its first record, then the record with its bytes and answer. */

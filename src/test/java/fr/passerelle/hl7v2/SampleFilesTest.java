@@ -17,6 +17,8 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,12 +133,31 @@ class SampleFilesTest {
         .isEqualTo("1258");
   }
 
+  @Test
+  void the_order_of_teleradiology_is_a_request_with_its_task_and_what_it_rests_on() {
+    Translated read =
+        translated(
+            Partners.PRODUCTION,
+            "ansforge_interop-ig-hl7v2-teleradiologie__ORM_O01_demande_examen.hl7");
+    ServiceRequest order = (ServiceRequest) read.owned().get(0);
+    Task task = (Task) read.owned().get(1);
+    assertThat(order.getIdentifierFirstRep().getSystem())
+        .isEqualTo("urn:oid:1.2.250.1.748.12345678.12");
+    assertThat(order.getBodySite()).hasSize(2);
+    assertThat(order.getSupportingInfo()).hasSize(7);
+    assertThat(task.getStatus().toCode()).isEqualTo("requested");
+    assertThat(task.getRequester().getIdentifier().getValue()).isEqualTo("01234567897");
+  }
+
+  @Test
+  void the_order_of_a_batch_is_one_record() {
+    Translated read =
+        translated(Partners.PRODUCTION, "OpenIntegrationEngine_engine__test-hl7-batch-input.hl7");
+    assertThat(((ServiceRequest) read.owned().get(0)).getPriority().toCode()).isEqualTo("routine");
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "OpenIntegrationEngine_engine__test-hl7-batch-input.hl7",
-    "ansforge_interop-ig-hl7v2-teleradiologie__ORM_O01_demande_examen.hl7",
-    VOLETS + "Volets_TRANS_DOC_CDA_HL7V2_V2.1_ORU_Transmission_initiale_ORU_ack.hl7"
-  })
+  @CsvSource({VOLETS + "Volets_TRANS_DOC_CDA_HL7V2_V2.1_ORU_Transmission_initiale_ORU_ack.hl7"})
   void a_type_not_read_yet_is_refused_by_its_code(String file) {
     assertThat(refusals(Partners.PRODUCTION, file)).containsExactly(Fault.MESSAGE_TYPE);
   }

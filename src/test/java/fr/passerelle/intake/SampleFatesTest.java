@@ -41,8 +41,8 @@ class SampleFatesTest {
     "hl7v2/ansforge_hl7V2-exemples__Volets_TRANS_DOC_CDA_HL7V2_V2.1_ORU_Transmission_initiale_ORU_message,"
         + " INTEGRATED,",
     "hl7v2/ansforge_hl7V2-exemples__Volets_TRANS_DOC_CDA_HL7V2_V2.1_ORU_Suppression, INTEGRATED,",
-    "hl7v2/ansforge_interop-ig-hl7v2-teleradiologie, REFUSED, 200",
-    "hl7v2/OpenIntegrationEngine_engine__test-hl7-batch-input, REFUSED, 200",
+    "hl7v2/ansforge_interop-ig-hl7v2-teleradiologie, INTEGRATED,",
+    "hl7v2/OpenIntegrationEngine_engine__test-hl7-batch-input, INTEGRATED,",
     "hl7v2/derived__ADT_A03, INTEGRATED,",
     "hprim/freemedforms__test1, INTEGRATED,",
     "hprim/derived-from_freemedforms_test2__UTF8_BOM, INTEGRATED,",

@@ -5,25 +5,28 @@ import fr.passerelle.testing.StoreInMemory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * All that is stored of people and stays as one text, ids and meta aside. A Provenance accounts for
- * one record and says what it found, so it is not part of the story.
+ * All that is stored of people, stays and orders as one text, ids and meta aside. A Provenance
+ * accounts for one record and says what it found, so it is not part of the story.
  */
 final class Story {
+  private static final Set<String> TOLD =
+      Set.of("Patient", "Encounter", "ServiceRequest", "Task", "Observation");
+
   private Story() {}
 
   static String of(StoreInMemory store) {
     Map<String, String> names = new HashMap<>();
     store.all(Patient.class).forEach(person -> names.put(id(person), "Patient/" + name(person)));
     return store.all(Resource.class).stream()
-        .filter(resource -> resource instanceof Patient || resource instanceof Encounter)
+        .filter(resource -> TOLD.contains(resource.fhirType()))
         .map(resource -> text(resource, names))
         .sorted()
         .collect(Collectors.joining("\n"));

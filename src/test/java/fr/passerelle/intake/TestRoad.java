@@ -152,7 +152,9 @@ public final class TestRoad {
               new Heads(jdbc),
               new ProfileRemarks(new NothingToSay()),
               new RecordProvenance("https://partner.example/sid"),
-              new ResultTasks(store, "https://partner.example"));
+              new ResultTasks(store, "https://partner.example"),
+              new OrderTasks("https://partner.example"),
+              new AnsweredMessages(journal.journal(), store));
       mergeRows = new MergeRows(jdbc);
       mergeNotes = new MergeNotes(jdbc, FhirContext.forR4Cached());
       said = new SaidInMerges(jdbc, assertions);

@@ -18,10 +18,11 @@ import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
 
 /**
- * Reports as ORU^R01, documents and communications as MDM, and a person of whom nothing else is
- * said as A28, or A31 where an earlier version is known.
+ * Reports and what becomes of orders as ORU^R01, documents and communications as MDM, and a person
+ * of whom nothing else is said as A28, or A31 where an earlier version is known.
  */
 public final class Hl7v2Writer implements MessageWriter {
   /** The kinds of resources that messages are made of. */
@@ -33,6 +34,7 @@ public final class Hl7v2Writer implements MessageWriter {
           "ServiceRequest",
           "DocumentReference",
           "Communication",
+          "Task",
           "Practitioner",
           "PractitionerRole");
 
@@ -71,6 +73,7 @@ public final class Hl7v2Writer implements MessageWriter {
         String event = written.sending().event;
         about(document.getSubject(), "MDM^" + event + "^MDM_T02", true, written.lines());
       }
+      said.all(Task.class).forEach(this::answer);
       for (Communication communication : said.all(Communication.class)) {
         List<Line> lines = new CommunicationLines(communication, said, recipient).lines();
         about(communication.getSubject(), "MDM^T02^MDM_T02", true, lines);
@@ -97,6 +100,16 @@ public final class Hl7v2Writer implements MessageWriter {
         lines.addAll(content);
         spokenOf.add(person.get());
         send(type, lines);
+      }
+    }
+
+    /** A task that nobody has answered yet, or that is about no order, makes no message. */
+    private void answer(Task task) {
+      List<Line> lines = new AnswerLines(task, said, recipient).lines();
+      if (lines.isEmpty()) {
+        remarks.add(sentence("writing.task-unanswered"));
+      } else {
+        about(task.getFor(), "ORU^R01^ORU_R01", false, lines);
       }
     }
 

@@ -13,7 +13,6 @@ import fr.passerelle.translation.SourceText;
 import fr.passerelle.translation.Translated;
 import fr.passerelle.translation.Translation;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,15 +116,15 @@ public final class HprimSanteTranslator implements MessageTranslator {
               .flatMap(p -> new VisitFromP(reading, p).encounter())
               .map(visit -> List.<Resource>of(visit))
               .orElse(List.of());
-      case ORM -> new ArrayList<>(orders(reading));
+      case ORM -> orders(reading);
       case ORU -> Results.of(reading);
       case ERR -> ErrorsReceived.of(reading);
     };
   }
 
-  private static List<? extends Resource> orders(Reading reading) {
+  private static List<Resource> orders(Reading reading) {
     return RequestGroup.of(reading.message()).stream()
-        .map(group -> new OrderFromObr(reading, group.obr()).order())
+        .flatMap(group -> new OrderFromObr(reading, group.obr()).orderWithTask().stream())
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package fr.passerelle.hprim.sante;
 
+import fr.passerelle.translation.OrderTask;
+import fr.passerelle.translation.OrderWord;
 import fr.passerelle.translation.Translated;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
@@ -31,12 +34,17 @@ final class OrderFromObr {
     this.obr = obr;
   }
 
+  /** An order and the task to carry it out. */
+  List<Resource> orderWithTask() {
+    boolean cancelled = obr.text(11).equals("C"); // OBR-11
+    OrderWord word = cancelled ? OrderWord.CANCELLED : OrderWord.PLACED;
+    ServiceRequest order = order();
+    return List.of(order, OrderTask.of(order, word, Optional.empty()));
+  }
+
   /** An order of its own (ORM), under the requester's number. */
-  ServiceRequest order() {
+  private ServiceRequest order() {
     ServiceRequest order = request(ServiceRequestStatus.ACTIVE);
-    if (obr.text(11).equals("C")) { // OBR-11: cancelled
-      order.setStatus(ServiceRequestStatus.REVOKED);
-    }
     Identifier key = order.hasIdentifier() ? order.getIdentifierFirstRep() : ofMessage(order);
     reading.own(order, key);
     List<CodeableConcept> analyses = order.getOrderDetail();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Communication;
@@ -29,7 +30,6 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 
 /** Messages made of resources that no message of ours has made. */
@@ -128,7 +128,7 @@ class Hl7v2WriterTest {
 
   @Test
   void resources_that_no_message_carries_are_named() {
-    WrittenMessages written = write(patient(), new Task());
+    WrittenMessages written = write(patient(), new CarePlan());
     assertThat(written.remarks()).anySatisfy(r -> assertThat(r.key()).isEqualTo("writing.kind"));
   }
 

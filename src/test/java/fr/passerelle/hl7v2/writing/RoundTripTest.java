@@ -63,7 +63,8 @@ class RoundTripTest {
           "02-a31-telephone-efface",
           "05-oru-biologie",
           "06-oru-document-masque",
-          "08-a28-latin9");
+          "08-a28-latin9",
+          "12-oru-refus-de-la-demande");
 
   @Test
   void a_person_comes_back_as_they_were() throws IOException {
