@@ -1,5 +1,6 @@
 package fr.passerelle.hl7v2.writing;
 
+import fr.passerelle.translation.FrenchFhir;
 import fr.passerelle.translation.MessageWriter;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.SaidResources;
@@ -113,7 +114,7 @@ public final class Hl7v2Writer implements MessageWriter {
     }
 
     private Line pid(Patient patient) {
-      if (PidFromPatient.keepsInsBack(patient)) {
+      if (FrenchFhir.keepsInsBack(patient)) {
         remarks.add(sentence("writing.ins-kept-back"));
       }
       return PidFromPatient.of(patient, recipient);

@@ -16,8 +16,6 @@ import org.hl7.fhir.r4.model.Patient;
 
 /** A person as PAM FR 2.11 describes one (PID, HL7 v2.5 paragraph 3.4.2). */
 final class PidFromPatient {
-  private static final String QUALIFIED = "VALI";
-
   private final Patient patient;
   private final Partner recipient;
   private final Numbers numbers;
@@ -30,11 +28,6 @@ final class PidFromPatient {
 
   static Line of(Patient patient, Partner recipient) {
     return new PidFromPatient(patient, recipient).line();
-  }
-
-  /** Whether there is an INS that may not leave, because nobody qualified the identity. */
-  static boolean keepsInsBack(Patient patient) {
-    return !isQualified(patient) && patient.getIdentifier().stream().anyMatch(FrenchFhir::isIns);
   }
 
   private Line line() {
@@ -58,7 +51,7 @@ final class PidFromPatient {
   private List<String> identifiers() {
     return patient.getIdentifier().stream()
         .filter(Identifier::hasValue)
-        .filter(identifier -> !FrenchFhir.isIns(identifier) || isQualified(patient))
+        .filter(identifier -> !FrenchFhir.isIns(identifier) || FrenchFhir.isQualified(patient))
         .map(numbers::cx)
         .toList();
   }
@@ -119,10 +112,6 @@ final class PidFromPatient {
       return dead.booleanValue() ? "Y" : "N";
     }
     return patient.hasDeceased() ? "Y" : "";
-  }
-
-  private static boolean isQualified(Patient patient) {
-    return statuses(patient).contains(QUALIFIED);
   }
 
   /** PID-32: how far the identity can be relied on. */
