@@ -27,6 +27,8 @@ public final class FrenchFhir {
       "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
   public static final String NATIONALITY =
       "http://hl7.org/fhir/StructureDefinition/patient-nationality";
+  public static final String MOTHERS_NAME =
+      "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName";
   public static final String HL7_IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203";
 
   /** IDNPS and ADELI: national identifiers of professionals. */

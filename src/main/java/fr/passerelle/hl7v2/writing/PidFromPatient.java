@@ -2,6 +2,7 @@ package fr.passerelle.hl7v2.writing;
 
 import fr.passerelle.translation.FrenchFhir;
 import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class PidFromPatient {
         .put(1, "1")
         .repeated(3, identifiers())
         .repeated(5, patient.getName().stream().map(DataTypes::xpn).toList())
+        .put(6, mother())
         .put(7, birth())
         .put(8, sex())
         .repeated(11, addresses())
@@ -54,6 +56,12 @@ final class PidFromPatient {
         .filter(identifier -> !FrenchFhir.isIns(identifier) || FrenchFhir.isQualified(patient))
         .map(numbers::cx)
         .toList();
+  }
+
+  /** PID-6. */
+  private String mother() {
+    WrittenName name = WrittenName.of(patient.getExtensionString(FrenchFhir.MOTHERS_NAME));
+    return Line.components(name.family(), name.given());
   }
 
   /** PID-7: with the hour where it is known. */
