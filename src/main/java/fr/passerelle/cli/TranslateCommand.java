@@ -5,6 +5,7 @@ import fr.passerelle.translation.MessageTranslator;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Rejected;
 import fr.passerelle.translation.Translation;
+import fr.passerelle.trial.TranslatedBundle;
 import java.util.List;
 import java.util.Set;
 

@@ -9,6 +9,7 @@ import fr.passerelle.translation.Rejected;
 import fr.passerelle.translation.Remark;
 import fr.passerelle.translation.Translated;
 import fr.passerelle.translation.Translation;
+import fr.passerelle.trial.ForeseenFate;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +30,7 @@ final class TranslationJson {
     TranslationJson json = new TranslationJson(language);
     for (int i = 0; i < said.size(); i++) {
       ObjectNode record = records.addObject().put("rank", i + 1);
-      record.put("fate", TranslationText.fate(partner, said.get(i)).name());
+      record.put("fate", ForeseenFate.of(partner, said.get(i)).name());
       json.record(record, said.get(i));
     }
     return report.toString();

@@ -1,6 +1,5 @@
 package fr.passerelle.cli;
 
-import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Rejected;
@@ -9,6 +8,7 @@ import fr.passerelle.translation.Sentence;
 import fr.passerelle.translation.Translated;
 import fr.passerelle.translation.Translation;
 import fr.passerelle.translation.Unmapped;
+import fr.passerelle.trial.ForeseenFate;
 import java.util.List;
 
 /** The report of {@code translate} for a person. It repeats nothing that was sent. */
@@ -24,17 +24,9 @@ final class TranslationText {
   void report(String format, List<Translation> said) {
     screen.note("translate.format", format, said.size());
     for (int i = 0; i < said.size(); i++) {
-      screen.note("translate.fate." + fate(partner, said.get(i)), i + 1);
+      screen.note("translate.fate." + ForeseenFate.of(partner, said.get(i)), i + 1);
       record(said.get(i));
     }
-  }
-
-  /** What becomes of a record before anybody looks whose it is. */
-  static Fate fate(Partner partner, Translation translation) {
-    if (!partner.wants(translation.header().event())) {
-      return Fate.IGNORED;
-    }
-    return translation instanceof Rejected ? Fate.REFUSED : Fate.INTEGRATED;
   }
 
   private void record(Translation translation) {

@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "cli",
-    allowedDependencies = {"routes", "intake", "translation", "recette", "anonymisation"})
+    allowedDependencies = {"routes", "intake", "translation", "recette", "anonymisation", "trial"})
 package fr.passerelle.cli;

@@ -62,12 +62,13 @@ final class CareFromPv1 {
             });
   }
 
-  /** PV1-14, ZFM-1 and ZFM-3: how and where from; ZFV-1 the establishment. */
+  /** PV1-14, ZFM-1, ZFM-3 and ZFM-5: how and where from; ZFV-1 the establishment. */
   private void arrival() {
     CodeableConcept source = new CodeableConcept();
     local("HL70023", pv1.field(14)).ifPresent(code -> source.getCoding().addAll(code.getCoding()));
     zfm(1, "pmsi-mode-entree", source);
     zfm(3, "pmsi-provenance", source);
+    zfm(5, "pmsi-passage-urgences", source);
     if (!source.isEmpty()) {
       encounter.getHospitalization().setAdmitSource(source);
     }

@@ -2,9 +2,12 @@ package fr.passerelle.hl7v2;
 
 import fr.passerelle.translation.Hl7Time;
 import fr.passerelle.translation.Translated;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
@@ -12,13 +15,15 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 
 /**
  * What ADT of PAM FR says beside identity and stay: the status of the DMP (ZFA), occupation (ZFP),
- * legal mode in psychiatry (ZFS), and who is close to the person (NK1). They are told and nothing
- * more: what the person said about the DMP opens and closes no access here.
+ * legal mode in psychiatry (ZFS), what ZFD and ZFV add, and who is close to the person (NK1). They
+ * are told and nothing more: what the person said about the DMP opens and closes no access here.
  */
 final class FactsFromAdt {
   private static final String CODES = "PAMFR";
@@ -44,6 +49,8 @@ final class FactsFromAdt {
     List<Resource> facts = new ArrayList<>();
     segment("ZFA").flatMap(this::dmp).ifPresent(facts::add);
     segment("ZFP").flatMap(this::occupation).ifPresent(facts::add);
+    segment("ZFD").flatMap(this::demography).ifPresent(facts::add);
+    segment("ZFV").flatMap(this::passage).ifPresent(facts::add);
     for (Segment zfs : reading.message().all("ZFS")) {
       legalMode(zfs).ifPresent(facts::add);
     }
@@ -74,6 +81,58 @@ final class FactsFromAdt {
     code(fact, zfp, 1);
     code(fact, zfp, 2);
     return fact.hasComponent() ? Optional.of(fact) : Optional.empty();
+  }
+
+  /** ZFD beside what stands on the person: gestation, SMS, and the proof of identity. */
+  private Optional<Observation> demography(Segment zfd) {
+    Observation fact = fact(zfd, "demography");
+    String weeks = zfd.text(2);
+    if (weeks.matches("[1-9][0-9]?")) {
+      component(fact, zfd, 2)
+          .setValue(
+              new Quantity()
+                  .setValue(new BigDecimal(weeks))
+                  .setUnit("semaines")
+                  .setSystem("http://unitsofmeasure.org")
+                  .setCode("wk"));
+    }
+    code(fact, zfd, 3);
+    code(fact, zfd, 4);
+    date(fact, zfd, 8);
+    return fact.hasComponent() ? Optional.of(fact) : Optional.empty();
+  }
+
+  /** ZFV beside what stands on the stay: transports, placement, the file it comes from. */
+  private Optional<Observation> passage(Segment zfv) {
+    Optional<Reference> stay = VisitOfReport.of(reading);
+    String of = stay.map(visit -> "-" + visit.getIdentifier().getValue()).orElse("");
+    Observation fact = fact(zfv, "passage" + of);
+    stay.ifPresent(fact::setEncounter);
+    code(fact, zfv, 2);
+    date(fact, zfv, 4);
+    date(fact, zfv, 5);
+    zfv.repetitions(6).forEach(xad -> address(fact, zfv, xad));
+    code(fact, zfv, 7);
+    code(fact, zfv, 11);
+    return fact.hasComponent() ? Optional.of(fact) : Optional.empty();
+  }
+
+  /** XAD.7: ORI where the person comes from, DST where they go. */
+  private void address(Observation fact, Segment zfv, Field xad) {
+    String way = xad.component(7);
+    AddressFromXad.of(xad)
+        .ifPresent(
+            address -> {
+              String words =
+                  Stream.concat(
+                          address.getLine().stream().map(StringType::getValue),
+                          Stream.of(
+                              address.getPostalCode(), address.getCity(), address.getCountry()))
+                      .filter(part -> part != null && !part.isEmpty())
+                      .collect(Collectors.joining(", "));
+              component(fact, zfv, 6)
+                  .setValue(new StringType(way.isEmpty() ? words : way + " : " + words));
+            });
   }
 
   /** ZFS-2 numbers the mode, ZFS-3 and ZFS-4 are its time, ZFS-5 what is done to it. */

@@ -55,8 +55,10 @@ public final class Hl7v2Translator implements MessageTranslator {
   @Override
   public List<InboundMessage> split(InboundMessage whole) {
     List<InboundMessage> records = new ArrayList<>();
-    for (byte[] piece : MessageCutter.cut(whole.bytes())) {
-      records.add(new InboundMessage(whole.partner(), piece, records.size() + 1));
+    MessageCutter.Cut cut = MessageCutter.cut(whole.bytes());
+    for (byte[] piece : cut.pieces()) {
+      int place = records.size();
+      records.add(new InboundMessage(whole.partner(), piece, place + 1, cut.counts().of(place)));
     }
     return records;
   }
@@ -69,7 +71,9 @@ public final class Hl7v2Translator implements MessageTranslator {
     if (envelope.message().isEmpty()) {
       return new Rejected(header, List.of(noHeader()));
     }
-    return translate(new Reading(partner, envelope.message().get(), envelope), header);
+    Reading reading = new Reading(partner, envelope.message().get(), envelope);
+    reading.remarks().addAll(record.ofFile());
+    return translate(reading, header);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package fr.passerelle.hl7v2;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,29 +18,44 @@ final class MessageCutter {
 
   private final byte[] bytes;
   private final List<byte[]> pieces = new ArrayList<>();
+  private final BatchCounts counts = new BatchCounts();
   private int start;
+  private int seen = -1;
 
   private MessageCutter(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  /** The messages, in order; what stands between them and is no envelope is a piece of its own. */
-  static List<byte[]> cut(byte[] bytes) {
+  /**
+   * @param pieces the messages, in order; what stands between them and is no envelope is a piece of
+   *     its own
+   * @param counts what their batches say of how many there are
+   */
+  record Cut(List<byte[]> pieces, BatchCounts counts) {}
+
+  static Cut cut(byte[] bytes) {
     MessageCutter cutter = new MessageCutter(bytes);
     for (int line = 0; line < bytes.length; line = cutter.nextLine(line)) {
       cutter.lookAt(line);
     }
     cutter.endPiece(bytes.length);
-    return cutter.pieces.isEmpty() ? List.of(bytes) : cutter.pieces;
+    List<byte[]> pieces = cutter.pieces.isEmpty() ? List.of(bytes) : cutter.pieces;
+    return new Cut(pieces, cutter.counts);
   }
 
   private void lookAt(int line) {
     int first = skipBlanks(line);
+    if (first == seen) {
+      return; // a blank line before it led there
+    }
+    seen = first;
     if (startsWith("MSH", first)) {
       endPiece(first);
+      counts.message();
     } else if (ENVELOPE.stream().anyMatch(name -> startsWith(name, first))) {
       endPiece(first);
       start = nextLine(first);
+      counts.envelope(new String(bytes, first, start - first, ISO_8859_1), pieces.size());
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ContactPoint;
@@ -15,6 +17,7 @@ import org.hl7.fhir.r4.model.ContactPoint.ContactPointUse;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.StringType;
 
 /** The person as a message describes them (PID of IHE PAM FR 2.11, HL7 v2.5 paragraph 3.4.2). */
 final class PatientFromPid {
@@ -68,6 +71,7 @@ final class PatientFromPid {
     patient.setId(Translated.SUBJECT);
     IdentifiersFromPid3.of(reading, pid, qualified).forEach(patient::addIdentifier);
     pid.repetitions(5).forEach(xpn -> NameFromXpn.of(xpn).ifPresent(patient::addName));
+    mother();
     BirthFromPid.add(reading, pid, patient);
     gender();
     pid.repetitions(11).forEach(this::address);
@@ -82,6 +86,20 @@ final class PatientFromPid {
         .all("NK1")
         .forEach(nk1 -> ContactFromNk1.of(reading, nk1).ifPresent(patient::addContact));
     return patient;
+  }
+
+  /** PID-6; old senders put the person's own birth name there, which then stays listed. */
+  private void mother() {
+    String family = pid.field(6).glance(1);
+    boolean isOwn =
+        patient.getName().stream().anyMatch(n -> family.equalsIgnoreCase(n.getFamily()));
+    if (!family.isEmpty() && !isOwn) {
+      String whole =
+          Stream.of(pid.field(6).component(2), pid.field(6).component(1))
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(" "));
+      patient.addExtension(FrenchFhir.MOTHERS_NAME, new StringType(whole));
+    }
   }
 
   /** PID-8, HL7 table 0001. */
@@ -160,7 +178,7 @@ final class PatientFromPid {
   }
 
   private static boolean patientHasTelecom(Segment pid) {
-    return java.util.stream.Stream.of(13, 14)
+    return Stream.of(13, 14)
         .flatMap(field -> pid.repetitions(field).stream())
         .anyMatch(xtn -> !xtn.isEmpty() && !xtn.isDelete());
   }

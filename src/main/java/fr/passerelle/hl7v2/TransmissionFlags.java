@@ -38,6 +38,7 @@ record TransmissionFlags(List<Coding> labels, List<Coding> lifted) {
    * do not carry out stays unread, and is listed.
    */
   static TransmissionFlags of(Reading reading, ReportGroup group) {
+    MssMatrix.check(reading, group);
     TransmissionFlags flags = new TransmissionFlags(new ArrayList<>(), new ArrayList<>());
     for (ReportGroup.ResultLine line : group.results()) {
       String label = HIDING.get(line.obx().field(3).glance(1));

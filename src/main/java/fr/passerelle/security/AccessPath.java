@@ -13,5 +13,7 @@ public enum AccessPath {
   /** The journal and its accounts. */
   JOURNAL,
   /** The routes: how they stand, stopping and starting them. */
-  ROUTES
+  ROUTES,
+  /** Messages tried without storing anything. */
+  TRIAL
 }

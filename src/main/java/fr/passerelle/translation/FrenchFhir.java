@@ -1,7 +1,10 @@
 package fr.passerelle.translation;
 
 import fr.passerelle.identity.InsKind;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
 
 /** Canonical addresses of FR Core 2.2.0 and of HL7 that the mappings write. */
 public final class FrenchFhir {
@@ -24,6 +27,8 @@ public final class FrenchFhir {
       "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
   public static final String NATIONALITY =
       "http://hl7.org/fhir/StructureDefinition/patient-nationality";
+  public static final String MOTHERS_NAME =
+      "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName";
   public static final String HL7_IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203";
 
   /** IDNPS and ADELI: national identifiers of professionals. */
@@ -44,5 +49,19 @@ public final class FrenchFhir {
     return byOid
         || number.getType().getCoding().stream()
             .anyMatch(coding -> IDENTIFIER_TYPE.equals(coding.getSystem()));
+  }
+
+  /** Whether the identity is qualified (VALI): only then may its INS leave. */
+  public static boolean isQualified(Patient patient) {
+    return patient.getExtensionsByUrl(RELIABILITY).stream()
+        .map(reliability -> reliability.getExtensionByUrl("identityStatus"))
+        .filter(status -> status != null)
+        .map(Extension::getValue)
+        .anyMatch(value -> value instanceof Coding coding && "VALI".equals(coding.getCode()));
+  }
+
+  /** Whether there is an INS that may not leave, because nobody qualified the identity. */
+  public static boolean keepsInsBack(Patient patient) {
+    return !isQualified(patient) && patient.getIdentifier().stream().anyMatch(FrenchFhir::isIns);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -34,6 +35,18 @@ public record SaidResources(Bundle bundle) {
         .filter(entry -> wanted.equals(entry.getFullUrl()) || isOf(entry.getResource(), wanted))
         .map(entry -> type.cast(entry.getResource()))
         .findFirst();
+  }
+
+  /** The same, first among what who points at it contains. */
+  public <T extends Resource> Optional<T> within(
+      DomainResource owner, Reference reference, Class<T> type) {
+    String wanted = reference.hasReference() ? reference.getReference() : "";
+    return owner.getContained().stream()
+        .filter(type::isInstance)
+        .filter(one -> wanted.equals("#" + one.getIdElement().getIdPart().replaceFirst("^#", "")))
+        .map(type::cast)
+        .findFirst()
+        .or(() -> find(reference, type));
   }
 
   private static boolean isOf(Resource resource, String wanted) {

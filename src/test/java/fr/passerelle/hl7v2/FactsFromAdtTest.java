@@ -68,6 +68,28 @@ class FactsFromAdtTest {
   }
 
   @Test
+  void zfd_and_zfv_what_stands_nowhere_else_is_told() {
+    Translated read =
+        read(
+            "A31",
+            "PV1|1|I|||||||||||||||||V9^^^FAC^VN",
+            "ZFD||40|Y|N||||20300101",
+            "ZFV||1||20260101|20260201|3 rue X^^Tours^^37000^FRA^ORI|D12||||2");
+    Observation demography = (Observation) read.owned().get(0);
+    assertThat(demography.getIdentifierFirstRep().getValue()).isEqualTo("7.demography");
+    assertThat(demography.getComponentFirstRep().getValueQuantity().getCode()).isEqualTo("wk");
+    assertThat(demography.getComponent()).hasSize(4);
+    Observation passage = (Observation) read.owned().get(1);
+    assertThat(passage.getIdentifierFirstRep().getValue()).isEqualTo("7.passage-V9");
+    assertThat(passage.getEncounter().getIdentifier().getValue()).isEqualTo("V9");
+    assertThat(passage.getComponent()).hasSize(6);
+    assertThat(passage.getComponent().get(3).getValueStringType().getValue())
+        .isEqualTo("ORI : 3 rue X, 37000, Tours, FRA");
+    assertThat(read.unmapped())
+        .noneMatch(each -> List.of("ZFD", "ZFV").contains(each.place().segment()));
+  }
+
+  @Test
   void nk1_the_same_name_is_the_same_person_and_another_number_another() {
     String id = id("NK1|1|MARTIN^Léa|MTH");
     assertThat(id("NK1|2|Martin^LEA|MTH||^PRN^PH^^^^^^^^^0102030405")).isEqualTo(id);

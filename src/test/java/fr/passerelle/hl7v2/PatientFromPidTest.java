@@ -38,9 +38,17 @@ class PatientFromPidTest {
   }
 
   @Test
-  void pid_6_the_mother_s_name_is_listed_and_no_name_of_the_patient() {
-    Translated read = read(new PidLine().with(6, "NOEL^^^^^^M"));
+  void pid_6_the_mother_s_name_is_no_name_of_the_patient() {
+    Translated read = read(new PidLine().with(6, "NOEL^Lucie^^^^^M"));
     assertThat(patient(read).getName()).hasSize(1);
+    assertThat(patient(read).getExtensionString(FrenchFhir.MOTHERS_NAME)).isEqualTo("Lucie NOEL");
+    assertThat(places(read)).doesNotContain("PID-6");
+  }
+
+  @Test
+  void pid_6_the_own_birth_name_as_old_senders_put_it_is_nobody_s_mother() {
+    Translated read = read(new PidLine().with(6, "Dupuis"));
+    assertThat(patient(read).hasExtension(FrenchFhir.MOTHERS_NAME)).isFalse();
     assertThat(places(read)).contains("PID-6");
   }
 

@@ -29,6 +29,7 @@ class AccessPathsIT extends WholeServer {
     }
     assertThat(get("/api/accounts").statusCode()).isEqualTo(200);
     assertThat(get("/api/routes").statusCode()).isEqualTo(200);
+    assertThat(get("/tools").statusCode()).isEqualTo(200);
     assertThat(access().askedSinceLastTime())
         .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(AccessPath.class));
   }
@@ -42,6 +43,8 @@ class AccessPathsIT extends WholeServer {
     access().whileClosed(AccessPath.JOURNAL, this::refusesJournal);
     access().whileClosed(AccessPath.ROUTES, this::refusesRoutes);
     access().whileClosed(AccessPath.INTAKE, this::refusesMessage);
+    access()
+        .whileClosed(AccessPath.TRIAL, () -> assertThat(get("/tools").statusCode()).isEqualTo(403));
   }
 
   private void refusesRead(String id) {

@@ -26,6 +26,7 @@ import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.JsonDifference;
 import fr.passerelle.translation.MessageTranslator;
+import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Sentence;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +49,8 @@ import org.springframework.context.annotation.ComponentScan;
   "fr.passerelle.security",
   "fr.passerelle.journal",
   "fr.passerelle.routes.pages",
-  "fr.passerelle.intake.pages"
+  "fr.passerelle.intake.pages",
+  "fr.passerelle.trial.pages"
 })
 public class PagesServer {
   private static final Map<String, MessageTranslator> FORMATS =
@@ -62,6 +64,21 @@ public class PagesServer {
   @Bean
   PatientsByNumber patientsByNumber() {
     return number -> Set.of();
+  }
+
+  @Bean
+  fr.passerelle.intake.Partners contracts() {
+    return new fr.passerelle.intake.Partners() {
+      @Override
+      public Optional<Partner> find(String id) {
+        return ids().contains(id) ? Optional.of(Partners.authority(id)) : Optional.empty();
+      }
+
+      @Override
+      public Set<String> ids() {
+        return Set.of("cabinet-exemple-hl7v2", "labo-exemple-hprim");
+      }
+    };
   }
 
   /** Every record may be about the same two persons. */

@@ -41,7 +41,8 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/routes", "/routes/" + PRACTICE, "/routes/nouveau-partenaire"})
+  @ValueSource(
+      strings = {"/", "/routes", "/routes/" + PRACTICE, "/routes/nouveau-partenaire", "/tools"})
   void a_page_is_there_in_both_languages(String address) throws Exception {
     assertThat(page(get(address).param("lang", "fr"))).doesNotContain("??");
     assertThat(english(address)).contains("<html lang=\"en\">").doesNotContain("??");

@@ -1,5 +1,6 @@
 package fr.passerelle.hl7v2.writing;
 
+import fr.passerelle.translation.FrenchFhir;
 import fr.passerelle.translation.MessageWriter;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.SaidResources;
@@ -16,13 +17,15 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
 /**
- * Reports and what becomes of orders as ORU^R01, documents and communications as MDM, and a person
- * of whom nothing else is said as A28, or A31 where an earlier version is known.
+ * Reports and what becomes of orders as ORU^R01, documents and communications as MDM, rendez-vous
+ * as SIU, stays as the ADT of their movements, and a person of whom nothing else is said as A28, or
+ * A31 where an earlier version is known.
  */
 public final class Hl7v2Writer implements MessageWriter {
   /** The kinds of resources that messages are made of. */
@@ -35,6 +38,10 @@ public final class Hl7v2Writer implements MessageWriter {
           "DocumentReference",
           "Communication",
           "Task",
+          "Appointment",
+          "Slot",
+          "Schedule",
+          "Encounter",
           "Practitioner",
           "PractitionerRole");
 
@@ -78,6 +85,8 @@ public final class Hl7v2Writer implements MessageWriter {
         List<Line> lines = new CommunicationLines(communication, said, recipient).lines();
         about(communication.getSubject(), "MDM^T02^MDM_T02", true, lines);
       }
+      AppointmentLines.of(said, recipient).forEach(this::appointment);
+      said.all(Encounter.class).forEach(this::stay);
       said.all(Patient.class).stream()
           .filter(patient -> !spokenOf.contains(patient))
           .forEach(this::identity);
@@ -113,6 +122,37 @@ public final class Hl7v2Writer implements MessageWriter {
       }
     }
 
+    private void appointment(AppointmentLines appointment) {
+      Optional<Patient> person = said.person(appointment.subject());
+      if (person.isEmpty()) {
+        remarks.add(sentence("writing.nobody", appointment.type()));
+      } else {
+        List<Line> lines = new ArrayList<>(appointment.schedule());
+        lines.add(pid(person.get()));
+        lines.addAll(appointment.resources());
+        spokenOf.add(person.get());
+        send(appointment.type(), lines);
+      }
+    }
+
+    private void stay(Encounter encounter) {
+      StayLines stay = new StayLines(encounter, said, recipient);
+      Optional<Patient> person = said.person(encounter.getSubject());
+      if (person.isEmpty() || stay.moves().isEmpty()) {
+        remarks.add(sentence(person.isEmpty() ? "writing.nobody" : "writing.no-content", "ADT"));
+        return;
+      }
+      spokenOf.add(person.get());
+      for (StayLines.Move move : stay.moves()) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(
+            new Line("EVN").put(2, Times.of(at, recipient)).put(6, Times.of(move.at(), recipient)));
+        lines.add(pid(person.get()).put(18, stay.file()));
+        lines.addAll(stay.lines(move));
+        send(move.type(), lines);
+      }
+    }
+
     private void identity(Patient patient) {
       String version = patient.getMeta().getVersionId();
       boolean known = version != null && !version.equals("1");
@@ -126,7 +166,7 @@ public final class Hl7v2Writer implements MessageWriter {
     }
 
     private Line pid(Patient patient) {
-      if (PidFromPatient.keepsInsBack(patient)) {
+      if (FrenchFhir.keepsInsBack(patient)) {
         remarks.add(sentence("writing.ins-kept-back"));
       }
       return PidFromPatient.of(patient, recipient);
@@ -134,7 +174,8 @@ public final class Hl7v2Writer implements MessageWriter {
 
     private void send(String type, List<Line> content) {
       List<Line> lines = new ArrayList<>();
-      if (!type.startsWith("ORU")) {
+      boolean hasEvent = content.get(0).toString().startsWith("EVN");
+      if (!hasEvent && (type.startsWith("ADT") || type.startsWith("MDM"))) {
         lines.add(new Line("EVN").put(2, Times.of(at, recipient)));
       }
       lines.addAll(content);

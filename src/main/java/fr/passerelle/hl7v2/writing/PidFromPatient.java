@@ -2,6 +2,7 @@ package fr.passerelle.hl7v2.writing;
 
 import fr.passerelle.translation.FrenchFhir;
 import fr.passerelle.translation.Partner;
+import fr.passerelle.translation.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +17,6 @@ import org.hl7.fhir.r4.model.Patient;
 
 /** A person as PAM FR 2.11 describes one (PID, HL7 v2.5 paragraph 3.4.2). */
 final class PidFromPatient {
-  private static final String QUALIFIED = "VALI";
-
   private final Patient patient;
   private final Partner recipient;
   private final Numbers numbers;
@@ -32,16 +31,12 @@ final class PidFromPatient {
     return new PidFromPatient(patient, recipient).line();
   }
 
-  /** Whether there is an INS that may not leave, because nobody qualified the identity. */
-  static boolean keepsInsBack(Patient patient) {
-    return !isQualified(patient) && patient.getIdentifier().stream().anyMatch(FrenchFhir::isIns);
-  }
-
   private Line line() {
     return new Line("PID")
         .put(1, "1")
         .repeated(3, identifiers())
         .repeated(5, patient.getName().stream().map(DataTypes::xpn).toList())
+        .put(6, mother())
         .put(7, birth())
         .put(8, sex())
         .repeated(11, addresses())
@@ -58,9 +53,15 @@ final class PidFromPatient {
   private List<String> identifiers() {
     return patient.getIdentifier().stream()
         .filter(Identifier::hasValue)
-        .filter(identifier -> !FrenchFhir.isIns(identifier) || isQualified(patient))
+        .filter(identifier -> !FrenchFhir.isIns(identifier) || FrenchFhir.isQualified(patient))
         .map(numbers::cx)
         .toList();
+  }
+
+  /** PID-6. */
+  private String mother() {
+    WrittenName name = WrittenName.of(patient.getExtensionString(FrenchFhir.MOTHERS_NAME));
+    return Line.components(name.family(), name.given());
   }
 
   /** PID-7: with the hour where it is known. */
@@ -119,10 +120,6 @@ final class PidFromPatient {
       return dead.booleanValue() ? "Y" : "N";
     }
     return patient.hasDeceased() ? "Y" : "";
-  }
-
-  private static boolean isQualified(Patient patient) {
-    return statuses(patient).contains(QUALIFIED);
   }
 
   /** PID-32: how far the identity can be relied on. */

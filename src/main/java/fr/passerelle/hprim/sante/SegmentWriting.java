@@ -1,7 +1,7 @@
 package fr.passerelle.hprim.sante;
 
 /** Segments as they are written: without delimiters in their words, and cut where they are long. */
-final class SegmentWriting {
+public final class SegmentWriting {
   /** Paragraph 5.8: longer segments go on in segments A. */
   private static final int LONGEST = 220;
 
@@ -13,7 +13,7 @@ final class SegmentWriting {
   }
 
   /** A segment as its lines. */
-  static String lines(String segment) {
+  public static String lines(String segment) {
     StringBuilder lines = new StringBuilder();
     String mark = "";
     int from = 0;

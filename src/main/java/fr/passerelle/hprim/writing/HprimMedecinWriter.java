@@ -7,7 +7,6 @@ import fr.passerelle.translation.Sentence;
 import fr.passerelle.translation.WrittenMessages;
 import fr.passerelle.translation.WrittenMessages.WrittenMessage;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,19 +80,12 @@ public final class HprimMedecinWriter implements MessageWriter {
     if (letter.hasOtherForms()) {
       remarks.add(sentence("writing.forms"));
     }
-    return new WrittenMessage(EVENT, bytes(String.join(LINE_END, lines), recipient, remarks));
+    return new WrittenMessage(
+        EVENT,
+        FileLetters.bytes(String.join(LINE_END, lines) + LINE_END, USUAL, recipient, remarks));
   }
 
-  private static byte[] bytes(String text, Partner recipient, List<Sentence> remarks) {
-    Charset wanted = recipient.charset().orElse(USUAL);
-    boolean everyLetter = wanted.newEncoder().canEncode(text);
-    if (!everyLetter) {
-      remarks.add(sentence("writing.charset", wanted.name()));
-    }
-    return (text + LINE_END).getBytes(everyLetter ? wanted : StandardCharsets.UTF_8);
-  }
-
-  private static Sentence sentence(String key, Object... arguments) {
+  static Sentence sentence(String key, Object... arguments) {
     return Sentence.of(HprimMedecinWriter.class, key, arguments);
   }
 }

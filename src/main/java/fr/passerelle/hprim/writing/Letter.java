@@ -81,7 +81,7 @@ record Letter(
     return time != null && time.hasValue() ? time.getValueAsString() : "";
   }
 
-  private static boolean isText(Attachment form) {
+  static boolean isText(Attachment form) {
     return form.hasData()
         && form.hasContentType()
         && form.getContentType().startsWith("text/plain");

@@ -1,5 +1,6 @@
 package fr.passerelle.hprim.writing;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -50,21 +51,23 @@ final class ResLines {
         Stream.of("  " + label + blanks + value + unit + bounds), notes.map(note -> "    " + note));
   }
 
-  private static String label(CodeableConcept code) {
+  static String label(CodeableConcept code) {
     return code.hasText() ? code.getText() : code.getCodingFirstRep().getDisplay();
   }
 
   /** The laboratory's own code, which the receiver has met before; else LOINC. */
-  private static String code(CodeableConcept concept) {
+  static Optional<Coding> coding(CodeableConcept concept) {
     return concept.getCoding().stream()
         .filter(coding -> !LOINC.equals(coding.getSystem()))
         .findFirst()
-        .or(() -> concept.getCoding().stream().findFirst())
-        .map(Coding::getCode)
-        .orElse("");
+        .or(() -> concept.getCoding().stream().findFirst());
   }
 
-  private static String value(Type value) {
+  private static String code(CodeableConcept concept) {
+    return coding(concept).map(Coding::getCode).orElse("");
+  }
+
+  static String value(Type value) {
     if (value instanceof Quantity quantity) {
       String comparator = quantity.hasComparator() ? quantity.getComparator().toCode() + " " : "";
       return comparator + figure(quantity);
@@ -81,11 +84,11 @@ final class ResLines {
     return value == null || !value.isPrimitive() ? "" : value.primitiveValue();
   }
 
-  private static String figure(Quantity quantity) {
+  static String figure(Quantity quantity) {
     return quantity.hasValue() ? quantity.getValue().toPlainString() : "";
   }
 
-  private static String unit(Quantity quantity) {
+  static String unit(Quantity quantity) {
     return quantity.hasUnit() ? quantity.getUnit() : quantity.getCode();
   }
 

@@ -1,4 +1,4 @@
-package fr.passerelle.cli;
+package fr.passerelle.trial;
 
 import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.Rejected;
@@ -20,11 +20,11 @@ import org.hl7.fhir.r4.model.Resource;
  * several a bundle each, in their order, with an OperationOutcome in the place of a refused one.
  * Each record has addresses of its own ({@code urn:uuid}), which are the same in every record.
  */
-final class TranslatedBundle {
+public final class TranslatedBundle {
   private TranslatedBundle() {}
 
   /** As text; empty when no record could be translated. */
-  static Optional<String> of(List<Translation> said, Locale language) {
+  public static Optional<String> of(List<Translation> said, Locale language) {
     if (said.stream().noneMatch(Translated.class::isInstance)) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package fr.passerelle.cli;
+package fr.passerelle.trial;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package fr.passerelle.cli;
+package fr.passerelle.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
