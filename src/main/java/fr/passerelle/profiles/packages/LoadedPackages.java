@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
   private final FhirContext fhir;
   private final Path dropFolder;
+  private final List<Path> besides;
   private final OwnPackage own;
   private final LazyDefinitions definitions;
   private final Supplier<List<MetadataResource>> older;
@@ -29,7 +30,17 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
 
   /** Reads nothing but the manifest and the index of our own package. */
   public LoadedPackages(FhirContext fhir, Path profilesDir) {
+    this(fhir, profilesDir, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param besides files of packages that are used as if they were in {@code packages}
+   */
+  public LoadedPackages(FhirContext fhir, Path profilesDir, List<Path> besides) {
     this.fhir = fhir;
+    this.besides = List.copyOf(besides);
     this.dropFolder = profilesDir.resolve("packages");
     this.own = new OwnPackage(PackageFiles.in(profilesDir));
     this.older = Suppliers.memoize(this::olderDefinitions);
@@ -98,7 +109,7 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
 
   private synchronized DroppedPackages dropped() {
     if (dropped == null) {
-      dropped = DroppedPackages.in(dropFolder, fhir, own.manifest());
+      dropped = DroppedPackages.in(dropFolder, besides, fhir, own.manifest());
     }
     return dropped;
   }
