@@ -56,6 +56,10 @@ final class DroppedPackages {
     return packages.stream().filter(this::isOurs).toList();
   }
 
+  boolean isEmpty() {
+    return packages.isEmpty();
+  }
+
   List<String> problems() {
     return problems;
   }

@@ -8,6 +8,7 @@ import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.profiles.ProfilePackages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MetadataResource;
@@ -44,7 +45,7 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
     this.dropFolder = profilesDir.resolve("packages");
     this.own = new OwnPackage(PackageFiles.in(profilesDir));
     this.older = Suppliers.memoize(this::olderDefinitions);
-    this.definitions = new LazyDefinitions(fhir, this::load);
+    this.definitions = new LazyDefinitions(fhir, this::load, this::alone);
   }
 
   @Override
@@ -84,6 +85,11 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
     return own.searchParameters(fhir);
   }
 
+  /** Every StructureDefinition by what stands at its top. */
+  public List<Header> headers() {
+    return definitions.headers();
+  }
+
   /** Answers versions that packages pin of each other; reads the packages at the first question. */
   public IValidationSupport versionFallback(IValidationSupport r4) {
     return new VersionFallback(
@@ -105,6 +111,10 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
     older.get().forEach(loaded::addResource);
     ours.stream().filter(definition -> !isForeign(definition)).forEach(loaded::addResource);
     return loaded;
+  }
+
+  private Optional<DefinitionsAlone> alone() {
+    return dropped().isEmpty() ? Optional.of(new DefinitionsAlone(fhir, own)) : Optional.empty();
   }
 
   private synchronized DroppedPackages dropped() {

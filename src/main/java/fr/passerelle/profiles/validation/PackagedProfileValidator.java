@@ -119,7 +119,7 @@ public final class PackagedProfileValidator implements ProfileValidator {
   }
 
   private Engine start() {
-    IWorkerContext context = new DefinitionsOnDemand(ValidationChain.of(fhir, packages));
+    IWorkerContext context = DefinitionsOnDemand.of(fhir, packages);
     VersionFindings versions = new VersionFindings(packages.versions(), clock);
     return new Engine(context, new ValidatorPool(context), versions);
   }

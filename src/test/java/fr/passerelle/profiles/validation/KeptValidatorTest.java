@@ -3,6 +3,7 @@ package fr.passerelle.profiles.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import fr.passerelle.profiles.Examples;
 import fr.passerelle.profiles.packages.LoadedPackages;
@@ -79,11 +80,15 @@ class KeptValidatorTest {
   }
 
   private static IWorkerContext context() {
-    return new DefinitionsOnDemand(chain());
+    return DefinitionsOnDemand.of(FhirContext.forR4Cached(), packages());
   }
 
   private static IValidationSupport chain() {
     FhirContext fhir = FhirContext.forR4Cached();
-    return ValidationChain.of(fhir, new LoadedPackages(fhir, Path.of("fhir-profiles")));
+    return ValidationChain.of(fhir, packages(), new DefaultProfileValidationSupport(fhir));
+  }
+
+  private static LoadedPackages packages() {
+    return new LoadedPackages(FhirContext.forR4Cached(), Path.of("fhir-profiles"));
   }
 }
