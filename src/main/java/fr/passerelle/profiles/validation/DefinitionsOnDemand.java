@@ -29,6 +29,7 @@ import org.hl7.fhir.r5.model.ValueSet;
  */
 final class DefinitionsOnDemand extends WorkerContextValidationSupportAdapter {
   private final Map<String, Resource> converted = new ConcurrentHashMap<>();
+  private final Speech speech = new Speech();
   private final ModelConversion conversion;
   private final Supplier<List<StructureDefinition>> headers;
   private final Supplier<Set<String>> primitiveTypes;
@@ -51,6 +52,24 @@ final class DefinitionsOnDemand extends WorkerContextValidationSupportAdapter {
   @Override
   public Locale getLocale() {
     return Locale.ENGLISH;
+  }
+
+  Speech speech() {
+    return speech;
+  }
+
+  @Override
+  public String formatMessage(String key, Object... arguments) {
+    return speech.say(key, () -> super.formatMessage(key, arguments), arguments);
+  }
+
+  @Override
+  public String formatMessagePlural(Integer count, String key, Object... arguments) {
+    return speech.sayPlural(
+        count == null ? 0 : count,
+        key,
+        () -> super.formatMessagePlural(count, key, arguments),
+        arguments);
   }
 
   @Override

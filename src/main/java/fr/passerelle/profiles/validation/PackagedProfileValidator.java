@@ -97,7 +97,8 @@ public final class PackagedProfileValidator implements ProfileValidator {
       ReceivedText received,
       List<StructureDefinition> profiles,
       Locale language) {
-    List<ValidationMessage> messages = validator.run(received.text(), received.format(), profiles);
+    List<ValidationMessage> messages =
+        validator.run(received.text(), received.format(), profiles, language);
     List<ClaimedProfile> claims = validator.claims();
     return Stream.concat(
             messages.stream().filter(told -> !isSaidBetter(told, claims)).map(findings::of),

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.context.IWorkerContext;
@@ -53,7 +54,7 @@ class KeptValidatorTest {
   }
 
   private static List<String> messages(KeptValidator validator, String text) {
-    return validator.run(text, new ReceivedText(text).format(), List.of()).stream()
+    return validator.run(text, new ReceivedText(text).format(), List.of(), Locale.ENGLISH).stream()
         .map(ValidationMessage::toString)
         .toList();
   }
