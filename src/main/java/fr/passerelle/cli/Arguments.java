@@ -19,7 +19,16 @@ record Arguments(List<String> words, List<String> options) {
 
   /** Options whose value may also stand behind a blank, as the next argument. */
   private static final Set<String> VALUED =
-      Set.of("--lang", "--format", "--partner", "--report", "--output");
+      Set.of(
+          "--lang",
+          "--format",
+          "--partner",
+          "--report",
+          "--output",
+          "--profile",
+          "--ig",
+          "--fail-on",
+          "--jobs");
 
   static Arguments of(List<String> args) {
     List<String> words = new ArrayList<>();
@@ -65,11 +74,16 @@ record Arguments(List<String> words, List<String> options) {
 
   /** What stands behind an option; of several the last. */
   Optional<String> value(String name) {
+    return values(name).stream().reduce((first, last) -> last);
+  }
+
+  /** What stands behind an option that may be given several times. */
+  List<String> values(String name) {
     String start = "--" + name + "=";
     return options.stream()
         .filter(option -> option.startsWith(start))
         .map(option -> option.substring(start.length()))
-        .reduce((first, last) -> last);
+        .toList();
   }
 
   /** Options that a command which takes {@code names} does not know, or that lack their value. */

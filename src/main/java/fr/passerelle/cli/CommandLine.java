@@ -70,6 +70,7 @@ public final class CommandLine {
       case "cases" -> Optional.of(new CasesCommand(screen));
       case "recette" -> Optional.of(new RecetteCommand(screen, Clock.systemUTC()));
       case "translate" -> Optional.of(new TranslateCommand(screen));
+      case "validate" -> Optional.of(new ValidateCommand(screen));
       case "write" -> Optional.of(new WriteCommand(screen, Clock.systemUTC()));
       default -> Optional.empty();
     };

@@ -1,9 +1,12 @@
 package fr.passerelle.cli;
 
 import fr.passerelle.translation.Sentence;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -13,8 +16,11 @@ import java.util.Locale;
  * @param in what is piped into it
  * @param out the result
  * @param err why there is none, and what is to be said beside it
+ * @param isOfTheProcess whether these are the streams of the process, which may be a terminal
  */
-record Screen(InputStream in, PrintStream out, PrintStream err, Locale language) {
+record Screen(
+    InputStream in, PrintStream out, PrintStream err, Locale language, boolean isOfTheProcess) {
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
   private static final int WELL = 0;
   private static final int MISUSED = 2;
 
@@ -23,7 +29,24 @@ record Screen(InputStream in, PrintStream out, PrintStream err, Locale language)
         System.in,
         new PrintStream(System.out, true, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
-        language);
+        language,
+        true);
+  }
+
+  /**
+   * Whether somebody watches the standard error. On Linux the process says what it is, whatever
+   * becomes of the standard output; elsewhere Java knows of both together.
+   */
+  boolean isTerminal() {
+    if (!isOfTheProcess) {
+      return false;
+    }
+    try {
+      String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return System.console() != null;
+    }
   }
 
   /** One line of the report. */

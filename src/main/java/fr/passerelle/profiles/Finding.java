@@ -39,6 +39,12 @@ public record Finding(
     return new Finding(Severity.WARNING, path, line, column, rule, message);
   }
 
+  /** The same in a text that has so many lines more before it. */
+  public Finding below(int lines) {
+    int moved = line > 0 ? line + lines : 0;
+    return new Finding(severity, path, moved, column, rule, message);
+  }
+
   /** The same without line and column, for a resource whose text nobody outside has seen. */
   public Finding withoutPlace() {
     return new Finding(severity, path, 0, 0, rule, message);

@@ -5,6 +5,7 @@ import fr.passerelle.profiles.packages.LoadedPackages;
 import fr.passerelle.profiles.validation.PackagedProfileValidator;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.core.env.Environment;
 
 /**
@@ -24,6 +25,15 @@ public record Profiles(
   }
 
   /**
+   * The same, and packages besides.
+   *
+   * @param packages their files
+   */
+  public static Profiles of(Environment settings, List<Path> packages) {
+    return in(ProfilesProperties.of(settings).profilesDir(), packages, Clock.systemUTC());
+  }
+
+  /**
    * @param profilesDir folder with {@code package} and {@code packages}; where it has no {@code
    *     package}, the one the program brings is used
    */
@@ -37,8 +47,12 @@ public record Profiles(
    * @param clock tells whether the year of an older version of our profiles is over
    */
   public static Profiles in(Path profilesDir, Clock clock) {
+    return in(profilesDir, List.of(), clock);
+  }
+
+  private static Profiles in(Path profilesDir, List<Path> besides, Clock clock) {
     FhirContext fhir = FhirContext.forR4Cached();
-    LoadedPackages packages = new LoadedPackages(fhir, profilesDir);
+    LoadedPackages packages = new LoadedPackages(fhir, profilesDir, besides);
     return new Profiles(packages, packages, new PackagedProfileValidator(fhir, packages, clock));
   }
 }

@@ -23,7 +23,8 @@ record Typed(int exit, String out, String err) {
             new ByteArrayInputStream(in),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            arguments.language(language.getLanguage()));
+            arguments.language(language.getLanguage()),
+            false);
     int exit = new CommandLine(arguments, screen).exitCode();
     return new Typed(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

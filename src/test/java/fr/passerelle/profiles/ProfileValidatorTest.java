@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.passerelle.profiles.Finding.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,31 @@ class ProfileValidatorTest {
     assertThat(faults("{\"resourceType\": \"Task\", ")).isNotEmpty();
     assertThat(faults("hello")).isNotEmpty();
     assertThat(faults("")).isNotEmpty();
+  }
+
+  @Test
+  void a_null_in_a_list_of_values_is_told_with_everything_else() {
+    String task =
+        """
+        {"resourceType": "Task", "status": "draft", "intent": "order",
+         "meta": {"profile": ["%spsl-task", null]}, "colour": "red"}
+        """
+            .formatted(OURS);
+
+    assertThat(faults(task))
+        .extracting(Finding::rule)
+        .contains("Unrecognised_property_", "Validation_VAL_Profile_Minimum")
+        .doesNotContain("validator-failed");
+  }
+
+  @Test
+  void hl7s_sentences_are_french_when_that_is_asked_for() {
+    String task =
+        "{\"resourceType\":\"Task\",\"status\":\"draft\",\"intent\":\"order\",\"colour\":1}";
+
+    assertThat(validator.validate(task, List.of(), Locale.FRENCH).findings())
+        .extracting(Finding::message)
+        .containsExactly("La propriété 'colour' n'est pas connue");
   }
 
   @Test

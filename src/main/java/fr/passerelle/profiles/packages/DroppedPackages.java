@@ -30,11 +30,13 @@ final class DroppedPackages {
   /**
    * Reads them all.
    *
+   * @param besides files used as if they were in the folder
    * @param own manifest of our own package
    */
-  static DroppedPackages in(Path folder, FhirContext fhir, Manifest own) {
+  static DroppedPackages in(Path folder, List<Path> besides, FhirContext fhir, Manifest own) {
     DroppedPackages dropped = new DroppedPackages(fhir, own);
     files(folder).forEach(dropped::read);
+    besides.forEach(dropped::read);
     dropped.packages.sort(
         Comparator.comparing((DroppedPackage each) -> each.manifest().name())
             .thenComparing(DroppedPackage::manifest, Manifest::compareVersion));
@@ -52,6 +54,10 @@ final class DroppedPackages {
   /** Older versions of our own package, the oldest first. */
   List<DroppedPackage> olderOfOurs() {
     return packages.stream().filter(this::isOurs).toList();
+  }
+
+  boolean isEmpty() {
+    return packages.isEmpty();
   }
 
   List<String> problems() {

@@ -8,6 +8,7 @@ import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.profiles.ProfilePackages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MetadataResource;
@@ -22,6 +23,7 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
   private final FhirContext fhir;
   private final Path dropFolder;
+  private final List<Path> besides;
   private final OwnPackage own;
   private final LazyDefinitions definitions;
   private final Supplier<List<MetadataResource>> older;
@@ -29,11 +31,21 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
 
   /** Reads nothing but the manifest and the index of our own package. */
   public LoadedPackages(FhirContext fhir, Path profilesDir) {
+    this(fhir, profilesDir, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param besides files of packages that are used as if they were in {@code packages}
+   */
+  public LoadedPackages(FhirContext fhir, Path profilesDir, List<Path> besides) {
     this.fhir = fhir;
+    this.besides = List.copyOf(besides);
     this.dropFolder = profilesDir.resolve("packages");
     this.own = new OwnPackage(PackageFiles.in(profilesDir));
     this.older = Suppliers.memoize(this::olderDefinitions);
-    this.definitions = new LazyDefinitions(fhir, this::load);
+    this.definitions = new LazyDefinitions(fhir, this::load, this::alone);
   }
 
   @Override
@@ -73,6 +85,11 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
     return own.searchParameters(fhir);
   }
 
+  /** Every StructureDefinition by what stands at its top. */
+  public List<Header> headers() {
+    return definitions.headers();
+  }
+
   /** Answers versions that packages pin of each other; reads the packages at the first question. */
   public IValidationSupport versionFallback(IValidationSupport r4) {
     return new VersionFallback(
@@ -96,9 +113,13 @@ public final class LoadedPackages implements ProfilePackages, ProfileCatalog {
     return loaded;
   }
 
+  private Optional<DefinitionsAlone> alone() {
+    return dropped().isEmpty() ? Optional.of(new DefinitionsAlone(fhir, own)) : Optional.empty();
+  }
+
   private synchronized DroppedPackages dropped() {
     if (dropped == null) {
-      dropped = DroppedPackages.in(dropFolder, fhir, own.manifest());
+      dropped = DroppedPackages.in(dropFolder, besides, fhir, own.manifest());
     }
     return dropped;
   }

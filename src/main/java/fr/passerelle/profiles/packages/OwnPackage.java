@@ -5,9 +5,14 @@ import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.SearchParameter;
 
@@ -21,6 +26,7 @@ public final class OwnPackage {
   private final String canonicalBase;
   private final Manifest manifest;
   private final List<IndexedFile> index;
+  private final Map<String, IndexedFile> byAddress = new HashMap<>();
 
   /** Reads the manifest and the index, and no definition. */
   public OwnPackage(PackageFiles files) {
@@ -29,6 +35,7 @@ public final class OwnPackage {
     this.canonicalBase = manifest.path("canonical").asText();
     this.manifest = Manifest.of(manifest);
     this.index = elements(read(".index.json").path("files")).map(IndexedFile::of).toList();
+    index.forEach(file -> byAddress.put(file.kind + " " + file.url, file));
   }
 
   /** As the manifest states it. */
@@ -50,6 +57,43 @@ public final class OwnPackage {
     return index.stream()
         .map(file -> (MetadataResource) json.parseResource(files.text(file.name)))
         .toList();
+  }
+
+  /** The definition of that address, read now; null when there is none of that kind. */
+  MetadataResource definition(String kind, String url) {
+    IndexedFile file = byAddress.get(kind + " " + url);
+    return file == null ? null : parse(file);
+  }
+
+  boolean has(String kind, String url) {
+    return byAddress.containsKey(kind + " " + url);
+  }
+
+  List<Header> headers() {
+    return index.stream()
+        .filter(file -> "StructureDefinition".equals(file.kind))
+        .map(file -> header(read(file.name)))
+        .toList();
+  }
+
+  private MetadataResource parse(IndexedFile file) {
+    try {
+      return (MetadataResource) new JsonParser(true).parse(files.text(file.name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Header header(JsonNode definition) {
+    return new Header(
+        definition.path("url").asText(),
+        definition.path("version").asText(),
+        definition.path("name").asText(),
+        definition.path("type").asText(),
+        definition.path("kind").asText(),
+        definition.path("abstract").asBoolean(),
+        definition.path("baseDefinition").asText(),
+        definition.path("derivation").asText());
   }
 
   List<SearchParameter> searchParameters(FhirContext fhir) {

@@ -1,8 +1,12 @@
 package fr.passerelle.profiles.validation;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import fr.passerelle.profiles.packages.CoreDefinitions;
+import fr.passerelle.profiles.packages.Header;
+import fr.passerelle.profiles.packages.LoadedPackages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -24,21 +29,47 @@ import org.hl7.fhir.r5.model.ValueSet;
  */
 final class DefinitionsOnDemand extends WorkerContextValidationSupportAdapter {
   private final Map<String, Resource> converted = new ConcurrentHashMap<>();
+  private final Speech speech = new Speech();
   private final ModelConversion conversion;
   private final Supplier<List<StructureDefinition>> headers;
   private final Supplier<Set<String>> primitiveTypes;
 
-  DefinitionsOnDemand(IValidationSupport support) {
+  private DefinitionsOnDemand(IValidationSupport support, Supplier<Stream<Header>> tops) {
     super(support);
     conversion = new ModelConversion(support, this);
-    headers = Suppliers.memoize(conversion::headers);
+    headers = Suppliers.memoize(() -> tops.get().map(Header::toDefinition).toList());
     primitiveTypes = Suppliers.memoize(this::findPrimitiveTypes);
+  }
+
+  static DefinitionsOnDemand of(FhirContext fhir, LoadedPackages packages) {
+    CoreDefinitions r4 = new CoreDefinitions(fhir);
+    return new DefinitionsOnDemand(
+        ValidationChain.of(fhir, packages, r4),
+        () -> Stream.concat(packages.headers().stream(), r4.headers().stream()));
   }
 
   /** One language on every machine. */
   @Override
   public Locale getLocale() {
     return Locale.ENGLISH;
+  }
+
+  Speech speech() {
+    return speech;
+  }
+
+  @Override
+  public String formatMessage(String key, Object... arguments) {
+    return speech.say(key, () -> super.formatMessage(key, arguments), arguments);
+  }
+
+  @Override
+  public String formatMessagePlural(Integer count, String key, Object... arguments) {
+    return speech.sayPlural(
+        count == null ? 0 : count,
+        key,
+        () -> super.formatMessagePlural(count, key, arguments),
+        arguments);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
@@ -30,6 +31,8 @@ final class KeptValidator extends InstanceValidator {
   private static final int CHARACTERS = 4_000_000;
 
   private final List<ClaimedProfile> claims = new ArrayList<>();
+  private final Speech speech;
+  private List<ValidationMessage> leftInEnglish = List.of();
   private int uses;
   private long characters;
 
@@ -40,6 +43,7 @@ final class KeptValidator extends InstanceValidator {
         new XVerExtensionManagerOld(context),
         new ValidatorSession(),
         new ValidatorSettings());
+    this.speech = context instanceof DefinitionsOnDemand ours ? ours.speech() : new Speech();
     setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     setAnyExtensionsAllowed(true);
     setResourceIdRule(IdStatus.OPTIONAL);
@@ -50,7 +54,27 @@ final class KeptValidator extends InstanceValidator {
     setAssumeValidRestReferences(true);
   }
 
-  List<ValidationMessage> run(String text, FhirFormat format, List<StructureDefinition> profiles) {
+  /**
+   * Everything there is to say of a text.
+   *
+   * @param profiles those it must hold besides those it claims
+   * @param language of what is said: French, or English
+   */
+  List<ValidationMessage> run(
+      String text, FhirFormat format, List<StructureDefinition> profiles, Locale language) {
+    speech.begin(language);
+    try {
+      List<ValidationMessage> messages = run(text, format, profiles);
+      messages.forEach(speech::complete);
+      leftInEnglish = speech.leftInEnglish(messages);
+      return messages;
+    } finally {
+      speech.end();
+    }
+  }
+
+  private List<ValidationMessage> run(
+      String text, FhirFormat format, List<StructureDefinition> profiles) {
     forget();
     uses++;
     characters += text.length();
@@ -68,12 +92,25 @@ final class KeptValidator extends InstanceValidator {
     return messages;
   }
 
+  /** Those of the last run, in French, that there is no French for. */
+  List<ValidationMessage> leftInEnglish() {
+    return leftInEnglish;
+  }
+
   /** The profiles claimed in the text of the last run. */
   List<ClaimedProfile> claims() {
     return List.copyOf(claims);
   }
 
   private List<ValidatedFragment> parse(String text, FhirFormat format) {
+    try {
+      return parseAsItIs(text, format);
+    } catch (NullPointerException e) {
+      return parseAsItIs(NullsInLists.emptied(text), format);
+    }
+  }
+
+  private List<ValidatedFragment> parseAsItIs(String text, FhirFormat format) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       return TextParsers.of(format, context).parse(new ByteArrayInputStream(bytes));

@@ -97,7 +97,8 @@ public final class PackagedProfileValidator implements ProfileValidator {
       ReceivedText received,
       List<StructureDefinition> profiles,
       Locale language) {
-    List<ValidationMessage> messages = validator.run(received.text(), received.format(), profiles);
+    List<ValidationMessage> messages =
+        validator.run(received.text(), received.format(), profiles, language);
     List<ClaimedProfile> claims = validator.claims();
     return Stream.concat(
             messages.stream().filter(told -> !isSaidBetter(told, claims)).map(findings::of),
@@ -119,7 +120,7 @@ public final class PackagedProfileValidator implements ProfileValidator {
   }
 
   private Engine start() {
-    IWorkerContext context = new DefinitionsOnDemand(ValidationChain.of(fhir, packages));
+    IWorkerContext context = DefinitionsOnDemand.of(fhir, packages);
     VersionFindings versions = new VersionFindings(packages.versions(), clock);
     return new Engine(context, new ValidatorPool(context), versions);
   }

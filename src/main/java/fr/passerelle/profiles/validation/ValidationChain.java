@@ -1,7 +1,6 @@
 package fr.passerelle.profiles.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import fr.passerelle.profiles.packages.LoadedPackages;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -14,8 +13,7 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 final class ValidationChain {
   private ValidationChain() {}
 
-  static IValidationSupport of(FhirContext fhir, LoadedPackages packages) {
-    IValidationSupport r4 = new DefaultProfileValidationSupport(fhir);
+  static IValidationSupport of(FhirContext fhir, LoadedPackages packages, IValidationSupport r4) {
     UnknownCodeSystemWarningValidationSupport unknownSystems =
         new UnknownCodeSystemWarningValidationSupport(fhir);
     unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);

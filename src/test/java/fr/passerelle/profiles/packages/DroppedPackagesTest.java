@@ -149,7 +149,7 @@ class DroppedPackagesTest {
   }
 
   private DroppedPackages read() {
-    return DroppedPackages.in(folder, FhirContext.forR4Cached(), OURS);
+    return DroppedPackages.in(folder, List.of(), FhirContext.forR4Cached(), OURS);
   }
 
   private void drop(String name, Map<String, String> files) throws IOException {

@@ -3,6 +3,7 @@ package fr.passerelle.profiles.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import fr.passerelle.profiles.Examples;
 import fr.passerelle.profiles.packages.LoadedPackages;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.context.IWorkerContext;
@@ -52,7 +54,7 @@ class KeptValidatorTest {
   }
 
   private static List<String> messages(KeptValidator validator, String text) {
-    return validator.run(text, new ReceivedText(text).format(), List.of()).stream()
+    return validator.run(text, new ReceivedText(text).format(), List.of(), Locale.ENGLISH).stream()
         .map(ValidationMessage::toString)
         .toList();
   }
@@ -79,11 +81,15 @@ class KeptValidatorTest {
   }
 
   private static IWorkerContext context() {
-    return new DefinitionsOnDemand(chain());
+    return DefinitionsOnDemand.of(FhirContext.forR4Cached(), packages());
   }
 
   private static IValidationSupport chain() {
     FhirContext fhir = FhirContext.forR4Cached();
-    return ValidationChain.of(fhir, new LoadedPackages(fhir, Path.of("fhir-profiles")));
+    return ValidationChain.of(fhir, packages(), new DefaultProfileValidationSupport(fhir));
+  }
+
+  private static LoadedPackages packages() {
+    return new LoadedPackages(FhirContext.forR4Cached(), Path.of("fhir-profiles"));
   }
 }

@@ -1,0 +1,109 @@
+package fr.passerelle.checking;
+
+import fr.passerelle.profiles.Finding;
+import fr.passerelle.profiles.ProfileValidator;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Checks resources on several threads and tells of each in the order they came. What is under way
+ * is bounded, in number and in characters: who brings more waits.
+ */
+public final class Checking implements AutoCloseable {
+  private static final int EACH = 64;
+  private static final long CHARACTERS = 64L << 20;
+
+  private final ProfileValidator validator;
+  private final Asked asked;
+  private final Consumer<Checked> told;
+  private final ExecutorService threads;
+  private final Queue<UnderWay> underWay = new ArrayDeque<>();
+  private final int most;
+  private long characters;
+
+  /**
+   * What is asked of every resource.
+   *
+   * @param profiles canonical URLs, or names of loaded profiles, besides those a resource claims
+   * @param language of the sentences, French or English
+   */
+  public record Asked(List<String> profiles, Locale language, Advisor advisor) {}
+
+  /**
+   * @param jobs how many are checked at a time
+   * @param told hears of each, on the thread that brings them
+   */
+  public Checking(ProfileValidator validator, Asked asked, int jobs, Consumer<Checked> told) {
+    this.validator = validator;
+    this.asked = asked;
+    this.told = told;
+    this.most = jobs * EACH;
+    this.threads = Executors.newFixedThreadPool(jobs, Checking::thread);
+  }
+
+  private record UnderWay(Future<Checked> result, long characters) {}
+
+  /** Takes one more; waits for the first of those under way when there are too many. */
+  public void check(Subject subject) {
+    characters += subject.text().length();
+    underWay.add(new UnderWay(threads.submit(() -> of(subject)), subject.text().length()));
+    while (!underWay.isEmpty()
+        && (underWay.size() > most
+            || characters > CHARACTERS
+            || underWay.peek().result().isDone())) {
+      tell();
+    }
+  }
+
+  /** Tells of those still under way. */
+  public void finish() {
+    while (!underWay.isEmpty()) {
+      tell();
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private void tell() {
+    UnderWay first = underWay.remove();
+    characters -= first.characters();
+    try {
+      told.accept(first.result().get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while checking", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a check failed", e.getCause());
+    }
+  }
+
+  private Checked of(Subject subject) {
+    Named named = Named.of(subject.text());
+    List<Finding> found =
+        subject
+            .refusal()
+            .map(List::of)
+            .orElseGet(
+                () ->
+                    validator
+                        .validate(subject.text(), asked.profiles(), asked.language())
+                        .findings());
+    return asked.advisor().heard(subject, named, subject.inFile(found));
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "checking");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

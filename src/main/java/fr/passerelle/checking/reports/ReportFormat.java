@@ -1,0 +1,50 @@
+package fr.passerelle.checking.reports;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms a report can have. */
+public enum ReportFormat {
+  /** For a person at a terminal. */
+  TEXT,
+  /** One JSON object. */
+  JSON,
+  /** One JSON object a line for each resource, written as soon as it is checked. */
+  NDJSON,
+  /** JUnit's XML, as continuous integration reads it. */
+  JUNIT,
+  /** SARIF 2.1.0, as code scanning reads it. */
+  SARIF,
+  /** One page that needs nothing beside it. */
+  HTML;
+
+  /** The one of that name. */
+  public static Optional<ReportFormat> named(String name) {
+    return Arrays.stream(values()).filter(each -> each.word().equals(name)).findFirst();
+  }
+
+  /** How they are written on a command line. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(ReportFormat::word).toList();
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A report in this form; the writer is flushed at its end and stays open. */
+  public Report to(Writer out, Locale language) throws IOException {
+    return switch (this) {
+      case TEXT -> new TextReport(out, language);
+      case JSON -> new JsonReport(out);
+      case NDJSON -> new NdjsonReport(out);
+      case JUNIT -> new JunitReport(out, language);
+      case SARIF -> new SarifReport(out);
+      case HTML -> new HtmlReport(out, language);
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package fr.passerelle.cli;
+
+import fr.passerelle.checking.Advisor;
+import fr.passerelle.checking.Checking;
+import fr.passerelle.checking.reports.ReportFormat;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands behind {@code validate}.
+ *
+ * @param asked profiles, language and what is silenced
+ * @param packages files of packages besides those of the settings
+ * @param failsOnWarning whether a warning makes the exit code 1
+ * @param jobs how many resources are checked at a time
+ */
+record ValidateOptions(
+    Checking.Asked asked,
+    List<Path> packages,
+    ReportFormat format,
+    boolean failsOnWarning,
+    int jobs) {
+  private static final String PROFILE = "profile";
+  private static final String PACKAGE = "ig";
+  private static final String FORMAT = "format";
+  private static final String FAIL_ON = "fail-on";
+  private static final String JOBS = "jobs";
+  private static final int MOST_JOBS = 256;
+  static final Set<String> NAMES = Set.of(PROFILE, PACKAGE, FORMAT, FAIL_ON, JOBS);
+
+  static ValidateOptions of(Arguments arguments, Locale language) throws Unusable {
+    String format = arguments.value(FORMAT).orElse("text");
+    String failOn = arguments.value(FAIL_ON).orElse("error");
+    if (!List.of("error", "warning").contains(failOn)) {
+      throw new Unusable("option.value", "--" + FAIL_ON, "error, warning");
+    }
+    return new ValidateOptions(
+        new Checking.Asked(arguments.values(PROFILE), language, Advisor.NONE),
+        packages(arguments),
+        ReportFormat.named(format)
+            .orElseThrow(
+                () ->
+                    new Unusable(
+                        "option.value", "--" + FORMAT, String.join(", ", ReportFormat.words()))),
+        failOn.equals("warning"),
+        jobs(arguments.value(JOBS)));
+  }
+
+  private static List<Path> packages(Arguments arguments) throws Unusable {
+    List<Path> packages = new ArrayList<>();
+    for (String name : arguments.values(PACKAGE)) {
+      try {
+        Path file = Path.of(name);
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+          throw new Unusable("file.unreadable", name, "NoSuchFile");
+        }
+        packages.add(file);
+      } catch (InvalidPathException e) {
+        throw new Unusable("file.unreadable", name, e.getClass().getSimpleName());
+      }
+    }
+    return List.copyOf(packages);
+  }
+
+  private static int jobs(Optional<String> written) throws Unusable {
+    if (written.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    boolean isNumber = written.get().matches("[1-9][0-9]{0,2}");
+    int jobs = isNumber ? Integer.parseInt(written.get()) : 0;
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw new Unusable("option.value", "--" + JOBS, "1…" + MOST_JOBS);
+    }
+    return jobs;
+  }
+}

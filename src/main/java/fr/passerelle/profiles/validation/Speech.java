@@ -1,0 +1,79 @@
+package fr.passerelle.profiles.validation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+
+/**
+ * What the validator says, in the language of who asked. Each thread validates for one at a time.
+ * HL7's parsers tell faults without their identifier: they are known again by their sentence.
+ */
+final class Speech {
+  private static final FrenchSentences FRENCH = new FrenchSentences();
+
+  private final ThreadLocal<Said> current = new ThreadLocal<>();
+
+  private record Said(boolean inFrench, Map<String, String> identifiers, Set<String> french) {}
+
+  void begin(Locale language) {
+    boolean inFrench = Locale.FRENCH.getLanguage().equals(language.getLanguage());
+    current.set(new Said(inFrench, new HashMap<>(), new HashSet<>()));
+  }
+
+  void end() {
+    current.remove();
+  }
+
+  String say(String key, Supplier<String> english, Object... arguments) {
+    return remembered(key, english, () -> FRENCH.say(key, arguments));
+  }
+
+  String sayPlural(int count, String key, Supplier<String> english, Object... arguments) {
+    return remembered(key, english, () -> FRENCH.sayPlural(count, key, arguments));
+  }
+
+  private String remembered(
+      String key, Supplier<String> english, Supplier<Optional<String>> french) {
+    Said said = current.get();
+    if (said == null) {
+      return english.get();
+    }
+    Optional<String> spoken = said.inFrench() ? french.get() : Optional.empty();
+    String text = spoken.orElseGet(english);
+    said.identifiers().put(text, key);
+    if (spoken.isPresent()) {
+      said.french().add(text);
+    }
+    return text;
+  }
+
+  /** Gives a fault its identifier where HL7 left it out, and its French where others told it. */
+  void complete(ValidationMessage message) {
+    Said said = current.get();
+    if (message.getMessageId() == null && message.getInvId() == null) {
+      message.setMessageId(said.identifiers().get(message.getMessage()));
+    }
+    if (said.inFrench() && !isFrench(message.getMessage())) {
+      String answered = FRENCH.answered(message.getMessage());
+      if (!answered.equals(message.getMessage())) {
+        said.french().add(answered);
+        message.setMessage(answered);
+      }
+    }
+  }
+
+  private boolean isFrench(String message) {
+    return current.get().french().stream().anyMatch(message::startsWith);
+  }
+
+  /** Those of the run that there is no French for. */
+  List<ValidationMessage> leftInEnglish(List<ValidationMessage> messages) {
+    return messages.stream().filter(message -> !isFrench(message.getMessage())).toList();
+  }
+}
