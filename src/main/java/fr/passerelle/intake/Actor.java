@@ -1,20 +1,28 @@
 package fr.passerelle.intake;
 
-import java.security.Principal;
-import java.util.Optional;
+import fr.passerelle.security.AccessDecision;
+import org.springframework.stereotype.Component;
 
-/** Who decides: who signed in, or what they say of themselves while nobody signs in. */
-final class Actor {
+/**
+ * Who decides: whom the access port names, or what they say of themselves while nobody signs in.
+ */
+@Component
+public final class Actor {
   private static final int LONGEST = 100;
-  private static final String UNNAMED = "?";
 
-  private Actor() {}
+  private final AccessDecision access;
 
-  static String of(Optional<Principal> signedIn, String declared) {
-    String name =
-        signedIn
-            .map(Principal::getName)
-            .orElseGet(() -> declared == null || declared.isBlank() ? UNNAMED : declared.strip());
+  Actor(AccessDecision access) {
+    this.access = access;
+  }
+
+  /**
+   * @param declared the name somebody gives, empty where they give none
+   */
+  public String named(String declared) {
+    String actor = access.actor();
+    boolean isSignedIn = !actor.equals(AccessDecision.ANONYMOUS);
+    String name = isSignedIn || declared == null || declared.isBlank() ? actor : declared.strip();
     return name.substring(0, Math.min(name.length(), LONGEST));
   }
 }

@@ -1,7 +1,6 @@
 package fr.passerelle.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MergesController {
   private final Merges merges;
+  private final Actor actor;
 
-  MergesController(Merges merges) {
+  MergesController(Merges merges, Actor actor) {
     this.merges = merges;
+    this.actor = actor;
   }
 
   /** A merge with who undid it and when. */
@@ -58,11 +59,7 @@ class MergesController {
   /** Makes two persons again of what the merge made one; its record is held. */
   @DeleteMapping("/api/merges/{merge}")
   DecidedView undo(
-      @PathVariable UUID merge,
-      @RequestParam Optional<String> by,
-      Principal principal,
-      Locale locale) {
-    String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
-    return DecidedView.of(merges.undo(merge, who), locale);
+      @PathVariable UUID merge, @RequestParam(defaultValue = "") String by, Locale locale) {
+    return DecidedView.of(merges.undo(merge, actor.named(by)), locale);
   }
 }

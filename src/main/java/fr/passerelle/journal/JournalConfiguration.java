@@ -26,13 +26,17 @@ class JournalConfiguration {
   }
 
   @Bean
-  RawBytes rawBytes(
-      JournalQueries journal,
+  RecordActs recordActs(
       RecordEvents events,
       PlatformTransactionManager transactions,
       AccessDecision access,
       Clock clock) {
-    return new RawBytes(journal, events, transactions, access, clock);
+    return new RecordActs(events, new TransactionTemplate(transactions), access, clock);
+  }
+
+  @Bean
+  RawBytes rawBytes(JournalQueries journal, RecordActs acts) {
+    return new RawBytes(journal, acts);
   }
 
   @Bean

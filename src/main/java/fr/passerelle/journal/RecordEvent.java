@@ -12,6 +12,10 @@ public record RecordEvent(Kind kind, Instant at, String actor) {
   /** What was done. */
   public enum Kind {
     /** The raw bytes, with all they say of a person, were shown. */
-    RAW_SHOWN
+    RAW_SHOWN,
+    /** The traits of the record and of the persons it may be about were shown. */
+    TRAITS_SHOWN,
+    /** The values that a replay would change, or changed, were shown. */
+    CHANGES_SHOWN
   }
 }

@@ -11,6 +11,7 @@ import fr.passerelle.identification.ComparedTrait;
 import fr.passerelle.identification.ComparedTrait.Agreement;
 import fr.passerelle.identification.Decision;
 import fr.passerelle.identification.Trait;
+import fr.passerelle.intake.Actor;
 import fr.passerelle.intake.Decided;
 import fr.passerelle.intake.FiledRecords;
 import fr.passerelle.intake.HeldRecords;
@@ -37,6 +38,7 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
  * The pages of the journal on an empty database, without FHIR, routes or intake. No configuration
@@ -50,6 +52,7 @@ import org.springframework.context.annotation.ComponentScan;
   "fr.passerelle.routes.pages",
   "fr.passerelle.intake.pages"
 })
+@Import(Actor.class)
 public class PagesServer {
   private static final Map<String, MessageTranslator> FORMATS =
       Map.of("hl7v2", new Hl7v2Translator(), "hprim-medecin", new HprimMedecinTranslator());
