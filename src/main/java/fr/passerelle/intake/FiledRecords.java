@@ -13,6 +13,7 @@ import fr.passerelle.translation.Sentence;
 import fr.passerelle.translation.Translated;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,8 @@ public final class FiledRecords {
   }
 
   private Decided undone(Arrival arrival, Translated said, UUID decisionId, String by) {
+    // First the record: whoever has it decides, the other sees the decision as it is then.
+    Claimed first = again.claim(arrival.id(), EnumSet.allOf(Fate.class));
     Decision decision =
         decisions
             .find(decisionId)
@@ -95,18 +98,19 @@ public final class FiledRecords {
     }
     decisions.undo(decisionId, by);
     if (decision.kind().excludes()) {
-      Claimed claimed = again.claim(arrival.id(), Set.of(Fate.values()));
       return new Decided.Done(
-          claimed.id(),
-          claimed.fate(),
-          claimed.patientId(),
+          first.id(),
+          first.fate(),
+          first.patientId(),
           List.of(),
           Optional.of(decisionId),
           List.of(),
           List.of());
     }
+    if (!FILED.contains(first.fate())) {
+      throw NotDone.conflict("record-settled", first.fate());
+    }
     List<Claimed> gone = new ArrayList<>();
-    Claimed first = again.claim(arrival.id(), FILED);
     gone.add(first);
     String person = person(first);
     gone.addAll(followers(first, said, person));

@@ -127,18 +127,18 @@ public final class HeldRecords {
   private void check(Arrival arrival, Translated said, Decision.Kind kind, String patientId) {
     Patient person =
         store.read(Patient.class, patientId).orElseThrow(() -> NotDone.unknown("person-unknown"));
-    if (!kind.files()) {
-      return;
-    }
-    if (person.getLink().stream().anyMatch(one -> one.getType() == Patient.LinkType.REPLACEDBY)) {
-      throw NotDone.refused("person-merged-away");
-    }
     boolean isExcluded =
         decisions.of(arrival.id()).stream()
             .filter(decision -> decision.undone().isEmpty() && decision.kind().excludes())
             .anyMatch(decision -> decision.patientId().equals(patientId));
     if (isExcluded) {
       throw NotDone.conflict("person-excluded");
+    }
+    if (!kind.files()) {
+      return;
+    }
+    if (person.getLink().stream().anyMatch(one -> one.getType() == Patient.LinkType.REPLACEDBY)) {
+      throw NotDone.refused("person-merged-away");
     }
     identification
         .speaksAgainst(said.subject().orElseThrow(), person)
