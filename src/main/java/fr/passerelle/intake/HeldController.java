@@ -20,12 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 class HeldController {
   private final HeldRecords held;
   private final FiledRecords filed;
+  private final Previews previews;
   private final RecordActs acts;
   private final Actor actor;
 
-  HeldController(HeldRecords held, FiledRecords filed, RecordActs acts, Actor actor) {
+  HeldController(
+      HeldRecords held, FiledRecords filed, Previews previews, RecordActs acts, Actor actor) {
     this.held = held;
     this.filed = filed;
+    this.previews = previews;
     this.acts = acts;
     this.actor = actor;
   }
@@ -69,6 +72,16 @@ class HeldController {
   DecidedView decide(
       @PathVariable("id") UUID record, @RequestBody DecisionRequest request, Locale locale) {
     return DecidedView.of(decide(record, request, actor.named(request.by())), locale);
+  }
+
+  /** What it would change to confirm that person, a merge for instance; values are not shown. */
+  @PostMapping("/decisions/preview")
+  ReplayView preview(@PathVariable("id") UUID record, @RequestParam String person, Locale locale) {
+    String patient =
+        PersonReference.id(person)
+            .orElseThrow(
+                () -> DecidedView.refusal(NotDone.refused("decision-incomplete").answer()));
+    return ReplayView.orRefusal(previews.confirming(record, patient), locale);
   }
 
   /** Takes a decision back; what was filed because of it is held again. */

@@ -32,6 +32,18 @@ record ReplayView(
         : of((Replayed.Done) replayed, shown, locale);
   }
 
+  /**
+   * Which elements change; values are not shown.
+   *
+   * @throws fr.passerelle.web.ApiRefusal when it cannot be done
+   */
+  static ReplayView orRefusal(Replayed replayed, Locale locale) {
+    if (replayed instanceof Replayed.Not not) {
+      throw DecidedView.refusal(not.why());
+    }
+    return of(replayed, false, locale);
+  }
+
   private static ReplayView of(Replayed.Not not, Locale locale) {
     return new ReplayView(
         not.record(),

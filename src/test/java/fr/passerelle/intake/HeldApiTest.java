@@ -123,7 +123,7 @@ class HeldApiTest {
     AccessDecision access = new Named(actor);
     RecordActs acts = road.journal.acts(access);
     return TestApi.of(
-        new HeldController(road.held, road.filed, acts, new Actor(access)),
+        new HeldController(road.held, road.filed, road.previews, acts, new Actor(access)),
         new ReplayController(road.replays, acts));
   }
 

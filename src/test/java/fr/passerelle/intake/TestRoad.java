@@ -27,6 +27,7 @@ public final class TestRoad {
   final FiledRecords filed;
   final Replays replays;
   final Merges merges;
+  final Previews previews;
   final WaitingSweep sweep;
 
   public TestRoad() {
@@ -119,6 +120,16 @@ public final class TestRoad {
             identification.decisions(),
             identification.index(),
             CLOCK);
+    previews =
+        new Previews(
+            corrections,
+            again,
+            held,
+            merges,
+            parts.mergeRows,
+            parts.mergeNotes,
+            identification.index(),
+            used);
     sweep = new WaitingSweep(parts.waiting, again, parts.road, corrections, partners);
   }
 

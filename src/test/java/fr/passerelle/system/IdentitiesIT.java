@@ -75,6 +75,12 @@ class IdentitiesIT extends WholeServer {
     assertThat(merged.getSubject().getReference()).isEqualTo(survivor);
     JsonNode merge = get("/api/merges?limit=1").at("/0");
     assertThat(merge.at("/losers/0").asText()).isEqualTo(loser);
+    JsonNode foreseen = send("POST", "/api/merges/" + merge.at("/id").asText() + "/preview", "");
+    assertThat(foreseen.at("/fate").asText()).isEqualTo("HELD");
+    assertThat(foreseen.at("/warnings")).isEmpty();
+    assertThat(foreseen.at("/changes").findValuesAsText("resource"))
+        .contains(survivor, loser, merged.getIdElement().toUnqualifiedVersionless().getValue());
+    assertThat(visit("V-UNM").getSubject().getReference()).isEqualTo(survivor);
     String undo = "/api/merges/" + merge.at("/id").asText() + "?by=L.Petit";
     JsonNode undone = send("DELETE", undo, "");
     assertThat(undone.at("/fate").asText()).isEqualTo("HELD");
