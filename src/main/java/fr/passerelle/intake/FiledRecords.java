@@ -63,7 +63,8 @@ public final class FiledRecords {
         });
   }
 
-  private Decided withdrawn(Arrival arrival, String by) {
+  /** Takes it back, in the caller's transaction. */
+  Decided.Done withdrawn(Arrival arrival, String by) {
     Claimed claimed = again.claim(arrival.id(), FILED);
     String person = person(claimed);
     List<Sentence> left = takeBack(person, List.of(claimed));
@@ -186,7 +187,7 @@ public final class FiledRecords {
     return person;
   }
 
-  private static Decided done(
+  private static Decided.Done done(
       UUID record, Optional<UUID> decision, List<UUID> followed, List<Sentence> left) {
     return new Decided.Done(
         record, Fate.HELD, Optional.empty(), List.of(), decision, followed, left);

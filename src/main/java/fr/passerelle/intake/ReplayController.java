@@ -5,6 +5,7 @@ import fr.passerelle.journal.RecordEvent;
 import fr.passerelle.translation.Fate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,8 +28,9 @@ class ReplayController {
    * Which records to replay: these, or those of a partner with a fate.
    *
    * @param limit at most so many of a partner
+   * @param after of a partner, only those that come after that record: the last of the call before
    */
-  record Selection(List<UUID> records, String partner, Fate fate, Integer limit) {}
+  record Selection(List<UUID> records, String partner, Fate fate, Integer limit, UUID after) {}
 
   /** Replays one record. */
   @PostMapping("/api/records/{id}/replay")
@@ -65,7 +67,8 @@ class ReplayController {
                 : replays.of(
                     selection.partner(),
                     selection.fate(),
-                    selection.limit() == null ? Replays.MOST : selection.limit());
+                    selection.limit() == null ? Replays.MOST : selection.limit(),
+                    Optional.ofNullable(selection.after()));
     if (records.size() > Replays.MOST) {
       throw DecidedView.refusal(NotDone.refused("replay-too-many", Replays.MOST).answer());
     }

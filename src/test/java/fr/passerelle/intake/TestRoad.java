@@ -28,6 +28,7 @@ public final class TestRoad {
   final Replays replays;
   final Merges merges;
   final Previews previews;
+  final Refiling refiling;
   final WaitingSweep sweep;
 
   public TestRoad() {
@@ -120,6 +121,7 @@ public final class TestRoad {
             identification.decisions(),
             identification.index(),
             CLOCK);
+    refiling = new Refiling(corrections, again, filed, held);
     previews =
         new Previews(
             corrections,

@@ -86,6 +86,53 @@ class IdentityPagesTest {
   }
 
   @Test
+  void a_filed_record_can_go_to_another_person_in_one_go() throws Exception {
+    UUID id = cases.hl7("05-oru-biologie");
+    String refiling = "/identities/" + id + "/refiling";
+    assertThat(reader.french("/identities/" + id)).contains(refiling).doesNotContain("??");
+    assertThat(reader.page(post(refiling).param("person", "1").param("by", "x")))
+        .contains("notice bad")
+        .doesNotContain("??");
+    assertThat(reader.page(post(refiling).param("by", "x"))).contains("notice good", "<li>");
+  }
+
+  @Test
+  void records_that_are_ticked_are_replayed_once_seen_what_would_change() throws Exception {
+    UUID one = cases.held("03-a04-consultation");
+    UUID two = cases.held("05-oru-biologie");
+    assertThat(reader.french("/records"))
+        .contains("value=\"" + one + "\"", "form=\"selection\"")
+        .doesNotContain("name=\"all\"", "??");
+    for (String language : List.of("fr", "en")) {
+      assertThat(
+              reader.page(
+                  post("/records/preview")
+                      .param("record", one.toString(), two.toString())
+                      .header("Accept-Language", language)))
+          .contains("/name/0/family", "value=\"" + one + "\"", "value=\"" + two + "\"")
+          .doesNotContain("??", "BERTHELOT", "MOREL");
+    }
+    assertThat(reader.page(post("/records/replay").param("record", one.toString())))
+        .contains("class=\"differs\"")
+        .doesNotContain("??", "<button");
+    assertThat(reader.page(post("/records/preview"))).doesNotContain("??", "<table");
+  }
+
+  @Test
+  void all_that_a_partner_has_held_are_replayed_a_part_at_a_time() throws Exception {
+    cases.held("03-a04-consultation");
+    String list = reader.french("/records?partner=cabinet-exemple-hl7v2&fate=HELD");
+    assertThat(list).contains("name=\"all\"");
+    String preview =
+        reader.page(
+            post("/records/preview")
+                .param("all", "true")
+                .param("partner", "labo")
+                .param("fate", "HELD"));
+    assertThat(preview).contains("name=\"after\"", "200");
+  }
+
+  @Test
   void merges_are_listed_with_who_and_how_they_stand() throws Exception {
     assertThat(reader.french("/merges"))
         .contains("/merges/" + InventedMerges.STANDS, "Rochefoucauld", "en vigueur", "défaite")

@@ -12,6 +12,7 @@ import fr.passerelle.identification.Trait;
 import fr.passerelle.intake.Decided;
 import fr.passerelle.intake.FiledRecords;
 import fr.passerelle.intake.HeldRecords;
+import fr.passerelle.intake.Refiling;
 import fr.passerelle.intake.Replayed;
 import fr.passerelle.intake.Replays;
 import fr.passerelle.translation.Fate;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 
 /** What the pages show of identities and replays: always the same invented persons. */
@@ -123,10 +125,35 @@ class InventedIdentities {
     return filed;
   }
 
+  /** A record goes to any person but the first. */
+  @Bean
+  Refiling refiling() {
+    Refiling refiling = mock();
+    when(refiling.toPerson(any(), any(), any()))
+        .thenReturn(
+            new Decided.Not(Decided.Why.CONFLICT, Sentence.of(HeldRecords.class, "filed-there")));
+    when(refiling.toNewPerson(any(), any()))
+        .thenAnswer(
+            call ->
+                new Decided.Done(
+                    call.getArgument(0),
+                    Fate.INTEGRATED,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(
+                        Sentence.of(
+                            HeldRecords.class, "remaining-without-raw", UUID.randomUUID()))));
+    return refiling;
+  }
+
   /** Every record would have another fate. */
   @Bean
   Replays replays() {
     Replays replays = mock();
+    when(replays.of("labo", Fate.HELD, Replays.MOST, Optional.empty()))
+        .thenReturn(Stream.generate(UUID::randomUUID).limit(Replays.MOST).toList());
     when(replays.preview(any()))
         .thenAnswer(
             call ->
