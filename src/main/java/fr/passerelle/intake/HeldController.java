@@ -2,6 +2,7 @@ package fr.passerelle.intake;
 
 import fr.passerelle.journal.RecordActs;
 import fr.passerelle.journal.RecordEvent;
+import fr.passerelle.security.Actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package fr.passerelle.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.passerelle.security.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

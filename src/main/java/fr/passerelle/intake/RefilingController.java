@@ -1,5 +1,6 @@
 package fr.passerelle.intake;
 
+import fr.passerelle.security.Actor;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;

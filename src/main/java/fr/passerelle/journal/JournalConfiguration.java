@@ -35,6 +35,12 @@ class JournalConfiguration {
   }
 
   @Bean
+  Settlements settlements(
+      JdbcClient jdbc, RecordEvents events, PlatformTransactionManager transactions, Clock clock) {
+    return new Settlements(jdbc, events, new TransactionTemplate(transactions), clock);
+  }
+
+  @Bean
   RawBytes rawBytes(JournalQueries journal, RecordActs acts) {
     return new RawBytes(journal, acts);
   }

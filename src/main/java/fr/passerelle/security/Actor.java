@@ -1,6 +1,5 @@
-package fr.passerelle.intake;
+package fr.passerelle.security;
 
-import fr.passerelle.security.AccessDecision;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +11,7 @@ public final class Actor {
 
   private final AccessDecision access;
 
-  Actor(AccessDecision access) {
+  public Actor(AccessDecision access) {
     this.access = access;
   }
 

@@ -15,6 +15,7 @@ import fr.passerelle.journal.RecordActs;
 import fr.passerelle.journal.RecordEvent;
 import fr.passerelle.security.AccessDecision;
 import fr.passerelle.security.AccessRequest;
+import fr.passerelle.security.Actor;
 import fr.passerelle.testing.Partners;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.web.TestApi;

@@ -5,7 +5,6 @@ import static org.mockito.Mockito.when;
 
 import fr.passerelle.hl7v2.Hl7v2Translator;
 import fr.passerelle.hprim.HprimMedecinTranslator;
-import fr.passerelle.intake.Actor;
 import fr.passerelle.journal.PatientsByNumber;
 import fr.passerelle.routes.RouteStatus;
 import fr.passerelle.routes.Routes;
@@ -38,7 +37,7 @@ import org.springframework.context.annotation.Import;
   "fr.passerelle.routes.pages",
   "fr.passerelle.intake.pages"
 })
-@Import({Actor.class, InventedIdentities.class, InventedMerges.class})
+@Import({InventedIdentities.class, InventedMerges.class})
 public class PagesServer {
   private static final Map<String, MessageTranslator> FORMATS =
       Map.of("hl7v2", new Hl7v2Translator(), "hprim-medecin", new HprimMedecinTranslator());

@@ -195,6 +195,20 @@ class PagesTest {
   }
 
   @Test
+  void a_refused_record_is_settled_with_a_reason_that_is_seen_and_not_twice() throws Exception {
+    String record = "/records/" + fresh("07-refuse-message-de-test");
+    assertThat(english(record)).contains("Settle this record").doesNotContain("??");
+    MockHttpServletRequestBuilder settle =
+        post(record + "/settlement").param("reason", "sent again by post").param("by", "Lea");
+    pages.perform(settle).andExpect(redirectedUrl(record));
+    assertThat(english(record))
+        .contains("sent again by post", "settled")
+        .doesNotContain("??", "Settle this record");
+    pages.perform(settle).andExpect(status().isConflict());
+    assertThat(english("/records/" + fresh("05-oru-biologie"))).doesNotContain("/settlement");
+  }
+
+  @Test
   void an_address_without_a_page_says_so() throws Exception {
     for (String address :
         List.of("/records/nobody", "/records/" + UUID.randomUUID(), "/routes/no")) {

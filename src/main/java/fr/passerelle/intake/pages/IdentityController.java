@@ -1,6 +1,5 @@
 package fr.passerelle.intake.pages;
 
-import fr.passerelle.intake.Actor;
 import fr.passerelle.intake.Decided;
 import fr.passerelle.intake.FiledRecords;
 import fr.passerelle.intake.HeldRecords;
@@ -8,6 +7,7 @@ import fr.passerelle.journal.JournalAccess;
 import fr.passerelle.journal.JournalQueries;
 import fr.passerelle.journal.RecordActs;
 import fr.passerelle.journal.RecordEvent;
+import fr.passerelle.security.Actor;
 import fr.passerelle.translation.Sentence;
 import fr.passerelle.web.ApiRefusal;
 import fr.passerelle.web.PageNotice;

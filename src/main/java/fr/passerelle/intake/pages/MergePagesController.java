@@ -1,11 +1,11 @@
 package fr.passerelle.intake.pages;
 
-import fr.passerelle.intake.Actor;
 import fr.passerelle.intake.Decided;
 import fr.passerelle.intake.Merge;
 import fr.passerelle.intake.Merges;
 import fr.passerelle.intake.Previews;
 import fr.passerelle.intake.Replayed;
+import fr.passerelle.security.Actor;
 import fr.passerelle.translation.Sentence;
 import fr.passerelle.web.PageNotice;
 import java.util.List;

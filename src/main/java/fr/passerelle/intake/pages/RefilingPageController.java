@@ -1,9 +1,9 @@
 package fr.passerelle.intake.pages;
 
-import fr.passerelle.intake.Actor;
 import fr.passerelle.intake.Decided;
 import fr.passerelle.intake.Refiling;
 import fr.passerelle.journal.JournalAccess;
+import fr.passerelle.security.Actor;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
