@@ -11,8 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The candidates of a record as the API shows them, sentences in the reader's language. */
-record CandidatesView(UUID record, List<CandidateView> candidates, List<DecisionView> decisions) {
+/**
+ * The candidates of a record as the API shows them, sentences in the reader's language.
+ *
+ * @param shown whether what the traits are is said, and not only whether they agree
+ */
+record CandidatesView(
+    UUID record, boolean shown, List<CandidateView> candidates, List<DecisionView> decisions) {
 
   /** One candidate, strict traits first. */
   record CandidateView(
@@ -22,7 +27,7 @@ record CandidatesView(UUID record, List<CandidateView> candidates, List<Decision
       String sentence,
       List<TraitView> traits) {}
 
-  /** One trait of both sides. */
+  /** One trait of both sides; what they say stands in it only where it is shown. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record TraitView(
       Trait trait,
@@ -30,7 +35,18 @@ record CandidatesView(UUID record, List<CandidateView> candidates, List<Decision
       Optional<String> said,
       Optional<String> known,
       ComparedTrait.Agreement agreement,
-      String sentence) {}
+      String sentence) {
+
+    static TraitView of(ComparedTrait trait, boolean shown, Locale locale) {
+      return new TraitView(
+          trait.trait(),
+          trait.trait().sentence().in(locale),
+          trait.said().filter(value -> shown),
+          trait.known().filter(value -> shown),
+          trait.agreement(),
+          trait.why().in(locale));
+    }
+  }
 
   /** A decision with who and when, and who took it back and when. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -55,29 +71,20 @@ record CandidatesView(UUID record, List<CandidateView> candidates, List<Decision
     }
   }
 
-  static CandidatesView of(HeldRecords.Proposal.Found found, Locale locale) {
+  static CandidatesView of(HeldRecords.Proposal.Found found, boolean shown, Locale locale) {
     return new CandidatesView(
         found.record(),
-        found.candidates().stream().map(candidate -> of(candidate, locale)).toList(),
+        shown,
+        found.candidates().stream().map(candidate -> of(candidate, shown, locale)).toList(),
         found.decisions().stream().map(DecisionView::of).toList());
   }
 
-  private static CandidateView of(Candidate candidate, Locale locale) {
+  private static CandidateView of(Candidate candidate, boolean shown, Locale locale) {
     return new CandidateView(
         "Patient/" + candidate.patientId(),
         candidate.identityStatus(),
         candidate.ground(),
         candidate.ground().sentence().in(locale),
-        candidate.traits().stream()
-            .map(
-                trait ->
-                    new TraitView(
-                        trait.trait(),
-                        trait.trait().sentence().in(locale),
-                        trait.said(),
-                        trait.known(),
-                        trait.agreement(),
-                        trait.why().in(locale)))
-            .toList());
+        candidate.traits().stream().map(trait -> TraitView.of(trait, shown, locale)).toList());
   }
 }

@@ -60,6 +60,12 @@ class CorrectionsConfiguration {
   }
 
   @Bean
+  Refiling refiling(
+      Corrections corrections, RecordsAgain again, FiledRecords filed, HeldRecords held) {
+    return new Refiling(corrections, again, filed, held);
+  }
+
+  @Bean
   Withdrawal withdrawal(
       ResourceStore store,
       IdentifierIndex index,

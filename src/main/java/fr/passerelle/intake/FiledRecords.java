@@ -13,6 +13,7 @@ import fr.passerelle.translation.Sentence;
 import fr.passerelle.translation.Translated;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,8 @@ public final class FiledRecords {
         });
   }
 
-  private Decided withdrawn(Arrival arrival, String by) {
+  /** Takes it back, in the caller's transaction. */
+  Decided.Done withdrawn(Arrival arrival, String by) {
     Claimed claimed = again.claim(arrival.id(), FILED);
     String person = person(claimed);
     List<Sentence> left = takeBack(person, List.of(claimed));
@@ -85,6 +87,8 @@ public final class FiledRecords {
   }
 
   private Decided undone(Arrival arrival, Translated said, UUID decisionId, String by) {
+    // First the record: whoever has it decides, the other sees the decision as it is then.
+    Claimed first = again.claim(arrival.id(), EnumSet.allOf(Fate.class));
     Decision decision =
         decisions
             .find(decisionId)
@@ -95,18 +99,19 @@ public final class FiledRecords {
     }
     decisions.undo(decisionId, by);
     if (decision.kind().excludes()) {
-      Claimed claimed = again.claim(arrival.id(), Set.of(Fate.values()));
       return new Decided.Done(
-          claimed.id(),
-          claimed.fate(),
-          claimed.patientId(),
+          first.id(),
+          first.fate(),
+          first.patientId(),
           List.of(),
           Optional.of(decisionId),
           List.of(),
           List.of());
     }
+    if (!FILED.contains(first.fate())) {
+      throw NotDone.conflict("record-settled", first.fate());
+    }
     List<Claimed> gone = new ArrayList<>();
-    Claimed first = again.claim(arrival.id(), FILED);
     gone.add(first);
     String person = person(first);
     gone.addAll(followers(first, said, person));
@@ -182,7 +187,7 @@ public final class FiledRecords {
     return person;
   }
 
-  private static Decided done(
+  private static Decided.Done done(
       UUID record, Optional<UUID> decision, List<UUID> followed, List<Sentence> left) {
     return new Decided.Done(
         record, Fate.HELD, Optional.empty(), List.of(), decision, followed, left);

@@ -1,6 +1,8 @@
 package fr.passerelle.intake;
 
-import java.security.Principal;
+import fr.passerelle.journal.RecordActs;
+import fr.passerelle.journal.RecordEvent;
+import fr.passerelle.security.Actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 class HeldController {
   private final HeldRecords held;
   private final FiledRecords filed;
+  private final Previews previews;
+  private final RecordActs acts;
+  private final Actor actor;
 
-  HeldController(HeldRecords held, FiledRecords filed) {
+  HeldController(
+      HeldRecords held, FiledRecords filed, Previews previews, RecordActs acts, Actor actor) {
     this.held = held;
     this.filed = filed;
+    this.previews = previews;
+    this.acts = acts;
+    this.actor = actor;
   }
 
   /** What can be decided of a record. */
@@ -40,25 +49,40 @@ class HeldController {
    */
   record DecisionRequest(Choice decision, String person, String by) {}
 
-  /** Candidates with agreeing and differing traits, and what was decided so far. */
+  /**
+   * Candidates and which traits agree or differ, and what was decided so far; what the traits are
+   * only when asked for, which is kept.
+   */
   @GetMapping("/candidates")
-  CandidatesView candidates(@PathVariable("id") UUID record, Locale locale) {
+  CandidatesView candidates(
+      @PathVariable("id") UUID record,
+      @RequestParam(defaultValue = "false") boolean shown,
+      Locale locale) {
     HeldRecords.Proposal proposal = held.candidates(record);
     if (proposal instanceof HeldRecords.Proposal.None none) {
       throw DecidedView.refusal(none.why());
     }
-    return CandidatesView.of((HeldRecords.Proposal.Found) proposal, locale);
+    if (shown) {
+      acts.keep(record, RecordEvent.Kind.TRAITS_SHOWN);
+    }
+    return CandidatesView.of((HeldRecords.Proposal.Found) proposal, shown, locale);
   }
 
   /** Decides whose the record is, or whose it is not. */
   @PostMapping("/decisions")
   DecidedView decide(
-      @PathVariable("id") UUID record,
-      @RequestBody DecisionRequest request,
-      Principal principal,
-      Locale locale) {
-    String by = Actor.of(Optional.ofNullable(principal), request.by());
-    return DecidedView.of(decide(record, request, by), locale);
+      @PathVariable("id") UUID record, @RequestBody DecisionRequest request, Locale locale) {
+    return DecidedView.of(decide(record, request, actor.named(request.by())), locale);
+  }
+
+  /** What it would change to confirm that person, a merge for instance; values are not shown. */
+  @PostMapping("/decisions/preview")
+  ReplayView preview(@PathVariable("id") UUID record, @RequestParam String person, Locale locale) {
+    String patient =
+        PersonReference.id(person)
+            .orElseThrow(
+                () -> DecidedView.refusal(NotDone.refused("decision-incomplete").answer()));
+    return ReplayView.orRefusal(previews.confirming(record, patient), locale);
   }
 
   /** Takes a decision back; what was filed because of it is held again. */
@@ -66,22 +90,16 @@ class HeldController {
   DecidedView undo(
       @PathVariable("id") UUID record,
       @PathVariable UUID decision,
-      @RequestParam Optional<String> by,
-      Principal principal,
+      @RequestParam(defaultValue = "") String by,
       Locale locale) {
-    String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
-    return DecidedView.of(filed.undo(record, decision, who), locale);
+    return DecidedView.of(filed.undo(record, decision, actor.named(by)), locale);
   }
 
   /** Takes back what the record wrote for the wrong person; it is held again. */
   @PostMapping("/withdraw")
   DecidedView withdraw(
-      @PathVariable("id") UUID record,
-      @RequestParam Optional<String> by,
-      Principal principal,
-      Locale locale) {
-    String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
-    return DecidedView.of(filed.withdraw(record, who), locale);
+      @PathVariable("id") UUID record, @RequestParam(defaultValue = "") String by, Locale locale) {
+    return DecidedView.of(filed.withdraw(record, actor.named(by)), locale);
   }
 
   private Decided decide(UUID record, DecisionRequest request, String by) {

@@ -95,7 +95,12 @@ public final class HeldRecords {
 
   /** The record is about somebody new. */
   public Decided asNewPerson(UUID record, String by) {
-    return decide(record, Decision.Kind.NEW, persons.newPerson(), by);
+    return decide(record, Decision.Kind.NEW, newPerson(), by);
+  }
+
+  /** The id that somebody new will have. */
+  String newPerson() {
+    return persons.newPerson();
   }
 
   /** The record is not about that person. */
@@ -113,7 +118,8 @@ public final class HeldRecords {
         });
   }
 
-  private Decided decided(
+  /** The decision, in the caller's transaction. */
+  Decided.Done decided(
       Arrival arrival, Translated said, Decision.Kind kind, String patientId, String by) {
     Claimed claimed = again.claim(arrival.id(), Set.of(Fate.HELD));
     if (kind != Decision.Kind.NEW) {
@@ -127,18 +133,18 @@ public final class HeldRecords {
   private void check(Arrival arrival, Translated said, Decision.Kind kind, String patientId) {
     Patient person =
         store.read(Patient.class, patientId).orElseThrow(() -> NotDone.unknown("person-unknown"));
-    if (!kind.files()) {
-      return;
-    }
-    if (person.getLink().stream().anyMatch(one -> one.getType() == Patient.LinkType.REPLACEDBY)) {
-      throw NotDone.refused("person-merged-away");
-    }
     boolean isExcluded =
         decisions.of(arrival.id()).stream()
             .filter(decision -> decision.undone().isEmpty() && decision.kind().excludes())
             .anyMatch(decision -> decision.patientId().equals(patientId));
     if (isExcluded) {
       throw NotDone.conflict("person-excluded");
+    }
+    if (!kind.files()) {
+      return;
+    }
+    if (person.getLink().stream().anyMatch(one -> one.getType() == Patient.LinkType.REPLACEDBY)) {
+      throw NotDone.refused("person-merged-away");
     }
     identification
         .speaksAgainst(said.subject().orElseThrow(), person)
@@ -148,7 +154,7 @@ public final class HeldRecords {
             });
   }
 
-  private Decided exclude(Arrival arrival, Translated said, String patientId, String by) {
+  private Decided.Done exclude(Arrival arrival, Translated said, String patientId, String by) {
     Decision decision =
         decisions.remember(
             arrival.id(),
@@ -167,7 +173,7 @@ public final class HeldRecords {
         List.of());
   }
 
-  private Decided file(
+  private Decided.Done file(
       Claimed claimed,
       Arrival arrival,
       Translated said,

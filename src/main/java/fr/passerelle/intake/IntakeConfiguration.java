@@ -12,6 +12,7 @@ import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.security.AccessDecision;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * not know them and their rooms need not know Spring.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IntakeProperties.class)
 class IntakeConfiguration {
 
   @Bean
@@ -108,7 +110,10 @@ class IntakeConfiguration {
       Underway underway,
       AccessDecision access,
       Clock clock,
-      Lanes lanes) {
-    return new MainRoad(Formats.installed(), store, road, underway, access, clock, lanes);
+      Lanes lanes,
+      IntakeProperties settings) {
+    Formats formats = Formats.installed();
+    MainRoad main = new MainRoad(formats, store, road, underway, access, clock, lanes);
+    return new SizeLimits(main, formats, settings.maxSize());
   }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A merge of persons (ADT^A40) as it is kept, with who undid it.
+ * A merge of persons (ADT^A40) as it is kept, with who asked for it and who undid it.
  *
+ * @param partner whose record asked for it
+ * @param by who confirmed it; empty where the partner may merge by itself
  * @param record the record of the journal that asked for it
  * @param survivor id of the person who stays
  * @param losers ids of the Patients that lead to the survivor since
@@ -16,6 +18,8 @@ import java.util.UUID;
 public record Merge(
     UUID id,
     UUID record,
+    String partner,
+    Optional<String> by,
     String survivor,
     List<String> losers,
     Instant at,

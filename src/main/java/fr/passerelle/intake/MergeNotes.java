@@ -61,11 +61,13 @@ final class MergeNotes {
   UUID begin(Arrival arrival, String survivor, Optional<Patient> stored) {
     UUID merge = UUID.randomUUID();
     jdbc.sql(
-            "insert into psr_merge (id, record_id, survivor, survivor_state, survivor_version,"
-                + " merged_at) values (?, ?, ?, ?, ?, ?)")
+            "insert into psr_merge (id, record_id, partner, merged_by, survivor, survivor_state, survivor_version,"
+                + " merged_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             merge,
             arrival.id(),
+            arrival.partner().id(),
+            arrival.decidedBy().orElse(null),
             survivor,
             stored.map(this::state).orElse(null),
             stored.map(patient -> patient.getIdElement().getVersionIdPart()).orElse("0"),

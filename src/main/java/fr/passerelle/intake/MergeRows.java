@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps which merges there were and which of them stand, in the server's database. */
 final class MergeRows {
   private static final String SELECT =
-      "select id, record_id, survivor, merged_at, undone_by, undone_at from psr_merge";
+      "select id, record_id, partner, merged_by, survivor, merged_at, undone_by, undone_at"
+          + " from psr_merge";
 
   private final JdbcClient jdbc;
 
@@ -97,6 +98,8 @@ final class MergeRows {
     return new Merge(
         id,
         row.getObject("record_id", UUID.class),
+        row.getString("partner"),
+        Optional.ofNullable(row.getString("merged_by")),
         row.getString("survivor"),
         losers(id),
         row.getObject("merged_at", OffsetDateTime.class).toInstant(),

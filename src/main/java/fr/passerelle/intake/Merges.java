@@ -8,6 +8,7 @@ import fr.passerelle.journal.RecordClaims.Claimed;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Remark;
 import fr.passerelle.translation.Sentence;
+import fr.passerelle.web.ApiRefusal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,8 +66,13 @@ public final class Merges {
     /** The newest first. */
     record Found(List<Merge> merges) implements Listed {}
 
-    /** Whoever asks may not see them. */
-    record None(Decided.Not why) implements Listed {}
+    /** Whoever asks may not see them, or there is none. */
+    record None(Decided.Not why) implements Listed {
+      /** The same as an error of a page or of the API. */
+      public ApiRefusal refusal() {
+        return DecidedView.refusal(why);
+      }
+    }
   }
 
   /** The newest merges, also those that were undone. */
@@ -74,6 +80,17 @@ public final class Merges {
     try {
       corrections.mayRead();
       return new Listed.Found(rows.newest(Math.max(1, Math.min(most, MOST))));
+    } catch (NotDone e) {
+      return new Listed.None(e.answer());
+    }
+  }
+
+  /** One merge. */
+  public Listed only(UUID merge) {
+    try {
+      corrections.mayRead();
+      Merge found = rows.find(merge).orElseThrow(() -> NotDone.unknown("merge-unknown"));
+      return new Listed.Found(List.of(found));
     } catch (NotDone e) {
       return new Listed.None(e.answer());
     }

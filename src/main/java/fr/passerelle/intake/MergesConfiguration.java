@@ -51,6 +51,19 @@ class MergesConfiguration {
   }
 
   @Bean
+  Previews previews(
+      Corrections corrections,
+      RecordsAgain again,
+      HeldRecords held,
+      Merges merges,
+      MergeRows rows,
+      MergeNotes notes,
+      IdentifierIndex index,
+      ResourceStore store) {
+    return new Previews(corrections, again, held, merges, rows, notes, index, store);
+  }
+
+  @Bean
   Separation separation(
       ResourceStore store,
       IdentifierIndex index,

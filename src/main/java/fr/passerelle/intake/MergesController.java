@@ -1,7 +1,7 @@
 package fr.passerelle.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.security.Principal;
+import fr.passerelle.security.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,16 +18,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MergesController {
   private final Merges merges;
+  private final Previews previews;
+  private final Actor actor;
 
-  MergesController(Merges merges) {
+  MergesController(Merges merges, Previews previews, Actor actor) {
     this.merges = merges;
+    this.previews = previews;
+    this.actor = actor;
   }
 
-  /** A merge with who undid it and when. */
+  /** A merge with who asked for it, who undid it and when. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record MergeView(
       UUID id,
       UUID record,
+      String partner,
+      Optional<String> by,
       String survivor,
       List<String> losers,
       Instant at,
@@ -37,6 +44,8 @@ class MergesController {
       return new MergeView(
           merge.id(),
           merge.record(),
+          merge.partner(),
+          merge.by(),
           "Patient/" + merge.survivor(),
           merge.losers().stream().map(loser -> "Patient/" + loser).toList(),
           merge.at(),
@@ -50,19 +59,21 @@ class MergesController {
   List<MergeView> newest(@RequestParam(defaultValue = "50") int limit) {
     Merges.Listed listed = merges.newest(limit);
     if (listed instanceof Merges.Listed.None none) {
-      throw DecidedView.refusal(none.why());
+      throw none.refusal();
     }
     return ((Merges.Listed.Found) listed).merges().stream().map(MergeView::of).toList();
+  }
+
+  /** What the undoing would change, and what would stay; values are not shown. */
+  @PostMapping("/api/merges/{merge}/preview")
+  ReplayView preview(@PathVariable UUID merge, Locale locale) {
+    return ReplayView.orRefusal(previews.undoing(merge), locale);
   }
 
   /** Makes two persons again of what the merge made one; its record is held. */
   @DeleteMapping("/api/merges/{merge}")
   DecidedView undo(
-      @PathVariable UUID merge,
-      @RequestParam Optional<String> by,
-      Principal principal,
-      Locale locale) {
-    String who = Actor.of(Optional.ofNullable(principal), by.orElse(""));
-    return DecidedView.of(merges.undo(merge, who), locale);
+      @PathVariable UUID merge, @RequestParam(defaultValue = "") String by, Locale locale) {
+    return DecidedView.of(merges.undo(merge, actor.named(by)), locale);
   }
 }

@@ -43,6 +43,10 @@ final class RecordsAgain {
     return claims.read(id).flatMap(Claimed::patientId);
   }
 
+  Fate fateOf(UUID id) {
+    return claims.read(id).orElseThrow(() -> NotDone.unknown("record-unknown")).fate();
+  }
+
   /** What the journal has of it, nobody else at it until the transaction ends. */
   Claimed claim(UUID id, Set<Fate> wanted) {
     if (claims.read(id).isEmpty()) {

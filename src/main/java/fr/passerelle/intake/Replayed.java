@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a replay of a record did, or would do. */
+/** What was done with a record once more, a replay or a decision, did, or would do. */
 public sealed interface Replayed {
 
   /** The record's number in the journal. */
   UUID record();
 
   /**
-   * It went down the road again.
+   * It was done, or could be.
    *
    * @param was its fate before
    * @param fate its fate after
@@ -34,7 +34,7 @@ public sealed interface Replayed {
       List<Sentence> warnings)
       implements Replayed {}
 
-  /** It did not, and stays as it is. */
+  /** It was not, and the record stays as it is. */
   record Not(UUID record, Decided.Not why) implements Replayed {}
 
   /**

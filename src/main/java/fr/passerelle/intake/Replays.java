@@ -10,6 +10,7 @@ import fr.passerelle.translation.Translated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -68,9 +69,13 @@ public final class Replays {
                 () -> replayed(record)));
   }
 
-  /** Held or refused records of a partner, the earliest by their own date first. */
-  public List<UUID> of(String partner, Fate fate, int most) {
-    return claims.of(partner, fate, Math.min(most, MOST));
+  /**
+   * Held or refused records of a partner, the earliest by their own date first.
+   *
+   * @param after only those that come after that record
+   */
+  public List<UUID> of(String partner, Fate fate, int most, Optional<UUID> after) {
+    return claims.of(partner, fate, Math.min(most, MOST), after);
   }
 
   private Replayed answered(UUID record, Supplier<Replayed.Done> work) {

@@ -69,6 +69,8 @@ final class ResourceChanges {
   private static JsonNode json(Resource resource) {
     Resource content = resource.copy();
     content.getMeta().setVersionId(null).setLastUpdated(null);
+    // The parser takes the version from the id where meta has none.
+    content.setId(content.getIdElement().toUnqualifiedVersionless());
     try {
       return JSON.readTree(FHIR.newJsonParser().encodeResourceToString(content));
     } catch (JsonProcessingException e) {

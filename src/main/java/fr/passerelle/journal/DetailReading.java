@@ -27,7 +27,8 @@ final class DetailReading {
     this.listing = listing;
   }
 
-  private record Payload(UUID recordId, Answer answer, Optional<Instant> rawPurgedAt) {}
+  private record Payload(
+      UUID recordId, Answer answer, Optional<Instant> rawPurgedAt, Optional<Instant> rawSince) {}
 
   RecordDetail of(JournalQueries.Row row) {
     Payload payload = payload(row);
@@ -40,6 +41,7 @@ final class DetailReading {
             row.entryId()),
         payload.answer(),
         payload.rawPurgedAt(),
+        payload.rawSince(),
         isFirst ? Optional.empty() : Optional.of(payload.recordId()),
         isFirst ? duplicates(row) : List.of());
   }
@@ -58,7 +60,8 @@ final class DetailReading {
 
   private Payload payload(JournalQueries.Row row) {
     return jdbc.sql(
-            "select p.record_id, p.answer, p.answer_extension, p.raw_purged_at from psr_payload p"
+            "select p.record_id, p.answer, p.answer_extension, p.raw_purged_at, p.raw_since"
+                + " from psr_payload p"
                 + " join psr_record r on r.id = p.record_id where r.custody_key = ?")
         .param(row.key().custody())
         .query(DetailReading::payload)
@@ -78,8 +81,13 @@ final class DetailReading {
     return new Payload(
         row.getObject("record_id", UUID.class),
         new Answer(row.getBytes("answer"), row.getString("answer_extension")),
-        Optional.ofNullable(row.getObject("raw_purged_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+        moment(row, "raw_purged_at"),
+        moment(row, "raw_since"));
+  }
+
+  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 
   private static JournalEntry entry(ResultSet row, int number) throws SQLException {

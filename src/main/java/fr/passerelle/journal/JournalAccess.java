@@ -22,8 +22,19 @@ public final class JournalAccess {
    * @throws ApiRefusal with 403 when it may not be read
    */
   public void check(String id) {
-    AccessRequest request =
-        new AccessRequest(AccessPath.JOURNAL, AccessRequest.Action.READ, "JournalRecord", id);
+    ask(AccessRequest.Action.READ, id);
+  }
+
+  /**
+   * @param id of the record
+   * @throws ApiRefusal with 403 when nothing may be done with it
+   */
+  public void checkChange(String id) {
+    ask(AccessRequest.Action.WRITE, id);
+  }
+
+  private void ask(AccessRequest.Action action, String id) {
+    AccessRequest request = new AccessRequest(AccessPath.JOURNAL, action, "JournalRecord", id);
     if (!access.decide(request).allowed()) {
       throw ApiRefusal.of(HttpStatus.FORBIDDEN, Sentence.of(JournalAccess.class, "not-allowed"));
     }

@@ -26,13 +26,23 @@ class JournalConfiguration {
   }
 
   @Bean
-  RawBytes rawBytes(
-      JournalQueries journal,
+  RecordActs recordActs(
       RecordEvents events,
       PlatformTransactionManager transactions,
       AccessDecision access,
       Clock clock) {
-    return new RawBytes(journal, events, transactions, access, clock);
+    return new RecordActs(events, new TransactionTemplate(transactions), access, clock);
+  }
+
+  @Bean
+  Settlements settlements(
+      JdbcClient jdbc, RecordEvents events, PlatformTransactionManager transactions, Clock clock) {
+    return new Settlements(jdbc, events, new TransactionTemplate(transactions), clock);
+  }
+
+  @Bean
+  RawBytes rawBytes(JournalQueries journal, RecordActs acts) {
+    return new RawBytes(journal, acts);
   }
 
   @Bean

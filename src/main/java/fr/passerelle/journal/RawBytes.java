@@ -1,32 +1,16 @@
 package fr.passerelle.journal;
 
-import fr.passerelle.security.AccessDecision;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows raw bytes to a person, never without keeping who saw them. */
 public final class RawBytes {
   private final JournalQueries journal;
-  private final RecordEvents events;
-  private final TransactionOperations transactions;
-  private final AccessDecision access;
-  private final Clock clock;
+  private final RecordActs acts;
 
-  RawBytes(
-      JournalQueries journal,
-      RecordEvents events,
-      PlatformTransactionManager transactions,
-      AccessDecision access,
-      Clock clock) {
+  RawBytes(JournalQueries journal, RecordActs acts) {
     this.journal = journal;
-    this.events = events;
-    this.transactions = new TransactionTemplate(transactions);
-    this.access = access;
-    this.clock = clock;
+    this.acts = acts;
   }
 
   /**
@@ -35,11 +19,7 @@ public final class RawBytes {
    */
   public Optional<byte[]> show(UUID id) {
     Optional<byte[]> raw = journal.raw(id);
-    raw.ifPresent(bytes -> transactions.executeWithoutResult(status -> note(id)));
+    raw.ifPresent(bytes -> acts.keep(id, RecordEvent.Kind.RAW_SHOWN));
     return raw;
-  }
-
-  private void note(UUID id) {
-    events.note(id, new RecordEvent(RecordEvent.Kind.RAW_SHOWN, clock.instant(), access.actor()));
   }
 }

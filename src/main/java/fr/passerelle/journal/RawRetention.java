@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Erases raw bytes whose time is over, a small batch in a transaction. Everything else of a record
  * stays for ever: its key and hash, so that it is known when it comes again, the answer it then
- * gets, and its place in the accounts. Held and refused records have no such time.
+ * gets, and its place in the accounts. Held and refused records have no such time until they are
+ * decided, come again, are replayed or settled ({@link Settlements}).
  */
 final class RawRetention {
   private static final int BATCH = 100;

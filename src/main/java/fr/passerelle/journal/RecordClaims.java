@@ -84,12 +84,33 @@ public class RecordClaims {
         .single();
   }
 
-  /** Records of a partner with one fate, the earliest by their own date first. */
-  public List<UUID> of(String partner, Fate fate, int most) {
+  /**
+   * Records of a partner with one fate, the earliest by their own date first, then as they came: an
+   * order that a replay does not change. Of refused ones only those about which something is left
+   * to do.
+   *
+   * @param after only those that come after that record
+   */
+  public List<UUID> of(String partner, Fate fate, int most, Optional<UUID> after) {
+    String order = "r.as_of, e.received_at, r.rank_in_entry, r.id";
+    String from = " from psr_record r join psr_entry e on e.id = r.entry_id where ";
+    String open =
+        " and (r.fate <> 'REFUSED' or exists (select 1 from psr_payload p"
+            + " where p.record_id = r.id and p.raw_since is null))";
+    String rest = " and (" + order + ") > (select " + order + from + "r.id = :after)";
     return jdbc.sql(
-            "select id from psr_record where partner = ? and fate = ?"
-                + " order by as_of, decided_at, id fetch first ? rows only")
-        .params(partner, fate.name(), most)
+            "select r.id"
+                + from
+                + "r.partner = :partner and r.fate = :fate"
+                + open
+                + after.map(id -> rest).orElse("")
+                + " order by "
+                + order
+                + " fetch first :most rows only")
+        .param("partner", partner)
+        .param("fate", fate.name())
+        .param("most", most)
+        .param("after", after.orElse(null))
         .query(UUID.class)
         .list();
   }

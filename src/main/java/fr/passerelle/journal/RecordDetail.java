@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param siblings the first records of that entry, itself included, in order
  * @param answer what the sender got; for a duplicate the first answer, again
  * @param rawPurgedAt when the raw bytes were erased; empty while they are kept
+ * @param rawSince when the time of the raw bytes began; empty while the record is to be solved
  * @param first the record this one repeats; empty when it is the first
  * @param duplicates the last times the same came again, the newest first
  */
@@ -22,5 +23,6 @@ public record RecordDetail(
     List<JournalQueries.Row> siblings,
     Answer answer,
     Optional<Instant> rawPurgedAt,
+    Optional<Instant> rawSince,
     Optional<UUID> first,
     List<JournalQueries.Row> duplicates) {}

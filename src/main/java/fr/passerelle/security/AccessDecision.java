@@ -5,6 +5,8 @@ package fr.passerelle.security;
  * (loopback only, nobody signs in) the answer is yes.
  */
 public interface AccessDecision {
+  /** Who asks while nobody signs in. */
+  String ANONYMOUS = "anonymous";
 
   /** Decides; never throws, a doubt is a refusal. */
   Verdict decide(AccessRequest request);
@@ -13,7 +15,7 @@ public interface AccessDecision {
    * Who asks, for what is kept of who saw and did what; {@code anonymous} while nobody signs in.
    */
   default String actor() {
-    return "anonymous";
+    return ANONYMOUS;
   }
 
   /**

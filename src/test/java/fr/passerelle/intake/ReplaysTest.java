@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.testing.Partners;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Partner;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Encounter;
@@ -49,6 +50,25 @@ class ReplaysTest {
         .extracting(warning -> warning.key())
         .containsExactly("newer-came");
     assertThat(((Replayed.Done) road.replays.replay(record)).fate()).isEqualTo(Fate.INTEGRATED);
+  }
+
+  @Test
+  void all_of_a_partner_are_found_by_their_own_date_a_part_at_a_time_also_after_a_replay() {
+    UUID third = record(send(refusing, visit("1", "20260303103000")));
+    UUID first = record(send(refusing, visit("2", "20260303101000")));
+    UUID second = record(send(refusing, visit("3", "20260303102000")));
+    assertThat(refused(2, Optional.empty())).containsExactly(first, second);
+    assertThat(((Replayed.Done) road.replays.replay(second)).fate()).isEqualTo(Fate.REFUSED);
+    assertThat(refused(2, Optional.of(second))).containsExactly(third);
+    assertThat(refused(2, Optional.of(third))).isEmpty();
+  }
+
+  private static byte[] visit(String id, String time) {
+    return Adt.admitted(id, "C-1", "MOREL", "19610504", "V-" + id, time);
+  }
+
+  private List<UUID> refused(int most, Optional<UUID> after) {
+    return road.replays.of("cabinet", Fate.REFUSED, most, after);
   }
 
   @Test

@@ -27,6 +27,8 @@ public final class TestRoad {
   final FiledRecords filed;
   final Replays replays;
   final Merges merges;
+  final Previews previews;
+  final Refiling refiling;
   final WaitingSweep sweep;
 
   public TestRoad() {
@@ -119,6 +121,17 @@ public final class TestRoad {
             identification.decisions(),
             identification.index(),
             CLOCK);
+    refiling = new Refiling(corrections, again, filed, held);
+    previews =
+        new Previews(
+            corrections,
+            again,
+            held,
+            merges,
+            parts.mergeRows,
+            parts.mergeNotes,
+            identification.index(),
+            used);
     sweep = new WaitingSweep(parts.waiting, again, parts.road, corrections, partners);
   }
 

@@ -33,6 +33,13 @@ class RawRetentionTest {
           Duration.ofDays(90),
           Clock.fixed(JournaledRecords.NOON, ZoneOffset.UTC));
 
+  private final Settlements settlements =
+      new Settlements(
+          jdbc,
+          new RecordEvents(jdbc),
+          new TransactionTemplate(new DataSourceTransactionManager(database.dataSource())),
+          Clock.fixed(JournaledRecords.NOON, ZoneOffset.UTC));
+
   @Test
   void bytes_older_than_the_retention_go_and_the_record_says_so() {
     UUID old = add(Fate.INTEGRATED, LONG_AGO);
@@ -64,6 +71,36 @@ class RawRetentionTest {
     records.addUnfiled("labo", Fate.INTEGRATED, "SAME", List.of());
     assertThat(since(refused)).isPresent();
     assertThat(since(held)).isEmpty();
+  }
+
+  @Test
+  void
+      a_refused_record_that_somebody_settles_keeps_why_and_its_bytes_for_the_time_of_the_retention() {
+    UUID refused = records.addUnfiled("labo", Fate.REFUSED, "OTHER", List.of());
+    UUID open = records.addUnfiled("labo", Fate.REFUSED, "OPEN", List.of());
+    UUID held = add(Fate.HELD, LONG_AGO);
+    assertThat(settle(held, "x")).isEqualTo("settle-refused-only");
+    assertThat(settle(refused, " ")).isEqualTo("settle-reason");
+    assertThat(settle(refused, "renvoyé par courrier")).isEmpty();
+    assertThat(settle(refused, "x")).isEqualTo("settled-before");
+    assertThat(settlements.settle(UUID.randomUUID(), "x", "x"))
+        .isInstanceOf(Settlements.Settled.Unknown.class);
+    assertThat(since(refused)).contains(JournaledRecords.NOON);
+    assertThat(new RecordEvents(jdbc).of(refused))
+        .containsExactly(
+            new RecordEvent(
+                RecordEvent.Kind.SETTLED,
+                JournaledRecords.NOON,
+                "Léa Petit",
+                Optional.of("renvoyé par courrier")));
+    assertThat(new RecordClaims(jdbc).of("labo", Fate.REFUSED, 10, Optional.empty()))
+        .containsExactly(open);
+  }
+
+  private String settle(UUID record, String reason) {
+    return settlements.settle(record, "Léa Petit", reason) instanceof Settlements.Settled.Not not
+        ? not.why().key()
+        : "";
   }
 
   @Test

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionOperations;
 
 class RecordsApiTest {
   private final MigratedDatabase database = new MigratedDatabase();
@@ -150,10 +150,11 @@ class RecordsApiTest {
     RawBytes raw =
         new RawBytes(
             queries,
-            events,
-            new DataSourceTransactionManager(database.dataSource()),
-            decision,
-            Clock.fixed(JournaledRecords.NOON, ZoneOffset.UTC));
+            new RecordActs(
+                events,
+                TransactionOperations.withoutTransaction(),
+                decision,
+                Clock.fixed(JournaledRecords.NOON, ZoneOffset.UTC)));
     return TestApi.of(new RecordsController(queries, events, raw, new JournalAccess(decision)));
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.journal;
 
+import fr.passerelle.security.AccessDecision;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The journal of this room on a test's database. */
 public final class TestJournal {
@@ -14,11 +16,13 @@ public final class TestJournal {
   private final JournalQueries queries;
   private final RecordClaims claims;
   private final Accounts accounts;
+  private final RecordEvents events;
 
   public TestJournal(JdbcClient jdbc) {
     this.journal = new Journal(jdbc);
     this.queries = new JournalQueries(jdbc, number -> Set.of());
     this.claims = new RecordClaims(jdbc);
+    this.events = new RecordEvents(jdbc);
     this.accounts =
         new Accounts(
             jdbc,
@@ -37,6 +41,16 @@ public final class TestJournal {
 
   public JournalQueries queries() {
     return queries;
+  }
+
+  public RecordEvents events() {
+    return events;
+  }
+
+  /** Kept as done by whoever the access port names. */
+  public RecordActs acts(AccessDecision access) {
+    return new RecordActs(
+        events, TransactionOperations.withoutTransaction(), access, Clock.systemUTC());
   }
 
   public Accounts accounts() {

@@ -61,6 +61,35 @@ class IdentitiesIT extends WholeServer {
   }
 
   @Test
+  void a_visit_filed_for_the_wrong_person_goes_to_another_in_one_call_and_is_not_read_there_again()
+      throws Exception {
+    try (MllpClient sender = mllp()) {
+      sender.send(People.announced("REF-1", "REF-H1", "DESTINEE"));
+      sender.send(People.announced("REF-2", "REF-H2", "DESTINEES"));
+      sender.send(People.admitted("REF-3", "REF-H1", "DESTINEE", "V-REF"));
+    }
+    String right = get("/api/records?messageId=REF-2").at("/records/0/patient").asText();
+    String record = get("/api/records?messageId=REF-3").at("/records/0/id").asText();
+    Encounter wrong = visit("V-REF");
+    JsonNode done = post(record, "/refile", "{\"person\":\"" + right + "\",\"by\":\"Léa Petit\"}");
+    assertThat(done.at("/fate").asText()).isEqualTo("INTEGRATED");
+    assertThat(done.at("/patient").asText()).isEqualTo(right);
+    assertThat(visit("V-REF").getSubject().getReference()).isEqualTo(right);
+    Bundle history =
+        client()
+            .history()
+            .onInstance(wrong.getIdElement().toUnqualifiedVersionless())
+            .returnBundle(Bundle.class)
+            .execute();
+    assertThat(history.getEntry())
+        .allMatch(
+            entry -> ((Encounter) entry.getResource()).getSubject().getReference().equals(right));
+    assertThat(
+            post(record, "/refile", "{\"person\":\"" + right + "\"}").at("/resourceType").asText())
+        .isEqualTo("OperationOutcome");
+  }
+
+  @Test
   void a_merge_is_undone_and_the_visit_goes_back_with_nothing_of_it_left_behind() throws Exception {
     try (MllpClient sender = mllp()) {
       sender.send(People.announced("UNM-1", "UNM-H1", "SEPAREE"));
@@ -75,6 +104,12 @@ class IdentitiesIT extends WholeServer {
     assertThat(merged.getSubject().getReference()).isEqualTo(survivor);
     JsonNode merge = get("/api/merges?limit=1").at("/0");
     assertThat(merge.at("/losers/0").asText()).isEqualTo(loser);
+    JsonNode foreseen = send("POST", "/api/merges/" + merge.at("/id").asText() + "/preview", "");
+    assertThat(foreseen.at("/fate").asText()).isEqualTo("HELD");
+    assertThat(foreseen.at("/warnings")).isEmpty();
+    assertThat(foreseen.at("/changes").findValuesAsText("resource"))
+        .contains(survivor, loser, merged.getIdElement().toUnqualifiedVersionless().getValue());
+    assertThat(visit("V-UNM").getSubject().getReference()).isEqualTo(survivor);
     String undo = "/api/merges/" + merge.at("/id").asText() + "?by=L.Petit";
     JsonNode undone = send("DELETE", undo, "");
     assertThat(undone.at("/fate").asText()).isEqualTo("HELD");

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages, without a browser and without FHIR. */
@@ -34,10 +33,12 @@ class PagesTest {
   @Autowired private Journal journal;
   @Autowired private RecordEvents events;
   private JournaledCases cases;
+  private PageReader reader;
 
   @BeforeEach
   void journal() {
     cases = new JournaledCases(journal);
+    reader = new PageReader(pages);
   }
 
   @ParameterizedTest
@@ -195,45 +196,17 @@ class PagesTest {
   }
 
   @Test
-  void traits_are_compared_and_masked_until_somebody_asks() throws Exception {
-    UUID id = cases.held("03-a04-consultation");
-    String masked = french("/identities/" + id);
-    assertThat(masked)
-        .contains("class=\"differs\"", "class=\"agrees\"", "class=\"close\"")
-        .doesNotContain("??", "HOSTIS", "1962-07-14");
-    assertThat(english("/identities/" + id)).doesNotContain("??");
-    assertThat(english("/identities")).doesNotContain("??");
-    assertThat(page(post("/identities/" + id + "/shown"))).contains("HOSTIS", "1962-07-14");
-    assertThat(events.of(id)).hasSize(1);
-  }
-
-  @Test
-  void what_was_decided_is_seen_and_so_is_why_it_was_not() throws Exception {
-    UUID id = cases.held("03-a04-consultation");
-    String decisions = "/identities/" + id + "/decisions";
-    pages
-        .perform(post(decisions).param("decision", "NOT_THIS_ONE").param("person", "1"))
-        .andExpect(redirectedUrl("/identities/" + id));
-    assertThat(page(post(decisions).param("decision", "CONFIRM").param("person", "1")))
-        .contains("notice bad");
-  }
-
-  @Test
-  void a_decision_can_be_taken_back() throws Exception {
-    UUID id = cases.held("03-a04-consultation");
-    String undo = "/identities/" + id + "/decisions/" + UUID.randomUUID() + "/undo";
-    assertThat(french("/identities/" + id)).contains("/undo\"");
-    pages.perform(post(undo)).andExpect(redirectedUrl("/identities/" + id));
-    assertThat(page(post("/identities/" + id + "/withdrawal"))).contains("notice bad");
-  }
-
-  @Test
-  void what_a_replay_would_change_is_seen_first_and_without_values() throws Exception {
-    UUID id = cases.held("03-a04-consultation");
-    assertThat(page(post("/records/" + id + "/preview")))
-        .contains("/name/0/family", "/records/" + id + "/replay")
-        .doesNotContain("??", "BERTHELOT", "MOREL");
-    assertThat(page(post("/records/" + id + "/replay"))).contains("notice bad");
+  void a_refused_record_is_settled_with_a_reason_that_is_seen_and_not_twice() throws Exception {
+    String record = "/records/" + fresh("07-refuse-message-de-test");
+    assertThat(english(record)).contains("Settle this record").doesNotContain("??");
+    MockHttpServletRequestBuilder settle =
+        post(record + "/settlement").param("reason", "sent again by post").param("by", "Lea");
+    pages.perform(settle).andExpect(redirectedUrl(record));
+    assertThat(english(record))
+        .contains("sent again by post", "settled")
+        .doesNotContain("??", "Settle this record");
+    pages.perform(settle).andExpect(status().isConflict());
+    assertThat(english("/records/" + fresh("05-oru-biologie"))).doesNotContain("/settlement");
   }
 
   @Test
@@ -249,16 +222,15 @@ class PagesTest {
   }
 
   private String french(String address) throws Exception {
-    return page(get(java.net.URI.create(address)).header("Accept-Language", "fr"));
+    return reader.french(address);
   }
 
   private String english(String address) throws Exception {
-    return page(get(java.net.URI.create(address)).header("Accept-Language", "en"));
+    return reader.english(address);
   }
 
   private String page(MockHttpServletRequestBuilder request) throws Exception {
-    ResultActions answer = pages.perform(request).andExpect(status().isOk());
-    return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    return reader.page(request);
   }
 
   private static String link(String page, String words) {

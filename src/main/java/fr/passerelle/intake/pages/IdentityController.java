@@ -5,7 +5,9 @@ import fr.passerelle.intake.FiledRecords;
 import fr.passerelle.intake.HeldRecords;
 import fr.passerelle.journal.JournalAccess;
 import fr.passerelle.journal.JournalQueries;
-import fr.passerelle.journal.RawBytes;
+import fr.passerelle.journal.RecordActs;
+import fr.passerelle.journal.RecordEvent;
+import fr.passerelle.security.Actor;
 import fr.passerelle.translation.Sentence;
 import fr.passerelle.web.ApiRefusal;
 import fr.passerelle.web.PageNotice;
@@ -24,25 +26,26 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class IdentityController {
-  private static final int LONGEST_NAME = 100;
-
   private final HeldRecords held;
   private final FiledRecords filed;
   private final JournalQueries journal;
-  private final RawBytes bytes;
+  private final RecordActs acts;
   private final JournalAccess access;
+  private final Actor actor;
 
   IdentityController(
       HeldRecords held,
       FiledRecords filed,
       JournalQueries journal,
-      RawBytes bytes,
-      JournalAccess access) {
+      RecordActs acts,
+      JournalAccess access,
+      Actor actor) {
     this.held = held;
     this.filed = filed;
     this.journal = journal;
-    this.bytes = bytes;
+    this.acts = acts;
     this.access = access;
+    this.actor = actor;
   }
 
   /** What can be decided. */
@@ -59,8 +62,7 @@ class IdentityController {
 
   @PostMapping("/identities/{record}/shown")
   String shown(@PathVariable UUID record, Model model) {
-    access.check(record.toString());
-    return show(record, bytes.show(record).isPresent(), model);
+    return show(record, true, model);
   }
 
   /** A record that is filed is looked at as such; one that still waits is looked at again. */
@@ -71,7 +73,7 @@ class IdentityController {
       @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "") String by,
       Model model) {
-    Decided decided = decide(record, decision, person, who(by));
+    Decided decided = decide(record, decision, person, actor.named(by));
     if (decided instanceof Decided.Not not) {
       model.addAttribute("notice", PageNotice.notDone(not.sentence()));
       return show(record, false, model);
@@ -88,14 +90,14 @@ class IdentityController {
       @PathVariable UUID decision,
       @RequestParam(defaultValue = "") String by,
       Model model) {
-    return waitsAgain(filed.undo(record, decision, who(by)), record, model);
+    return waitsAgain(filed.undo(record, decision, actor.named(by)), record, model);
   }
 
   /** Takes back what was written for the wrong person: the record waits again. */
   @PostMapping("/identities/{record}/withdrawal")
   String withdraw(
       @PathVariable UUID record, @RequestParam(defaultValue = "") String by, Model model) {
-    return waitsAgain(filed.withdraw(record, who(by)), record, model);
+    return waitsAgain(filed.withdraw(record, actor.named(by)), record, model);
   }
 
   private String waitsAgain(Decided decided, UUID record, Model model) {
@@ -114,11 +116,6 @@ class IdentityController {
     };
   }
 
-  private static String who(String by) {
-    String name = by.isBlank() ? "?" : by.strip();
-    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
-  }
-
   private String show(UUID record, boolean shown, Model model) {
     access.check(record.toString());
     model.addAttribute(
@@ -132,6 +129,9 @@ class IdentityController {
     HeldRecords.Proposal proposal = held.candidates(record);
     if (proposal instanceof HeldRecords.Proposal.Found found) {
       model.addAttribute("found", found);
+      if (shown) {
+        acts.keep(record, RecordEvent.Kind.TRAITS_SHOWN);
+      }
     } else if (proposal instanceof HeldRecords.Proposal.None none) {
       model.addAttribute("why", none.why().sentence());
     }

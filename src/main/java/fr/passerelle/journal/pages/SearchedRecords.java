@@ -1,10 +1,12 @@
 package fr.passerelle.journal.pages;
 
 import fr.passerelle.journal.RecordQuery;
+import fr.passerelle.translation.Fate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What is searched for, as the form shows it and as an address holds it. */
@@ -38,6 +40,13 @@ public final class SearchedRecords {
   public boolean isDetailed() {
     return fields().keySet().stream()
         .anyMatch(name -> !List.of("partner", "fate", "identifier").contains(name));
+  }
+
+  /** Whether it asks for all that one partner has held or refused, and for nothing else. */
+  public boolean isOfOneWaiting() {
+    return fields().keySet().equals(Set.of("partner", "fate"))
+        && fates().size() == 1
+        && Set.of(Fate.HELD.name(), Fate.REFUSED.name()).contains(fates().get(0));
   }
 
   /** What narrows the list, by parameter. */

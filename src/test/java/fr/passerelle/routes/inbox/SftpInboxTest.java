@@ -14,10 +14,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.util.List;
 import java.util.Map;
+import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
@@ -110,6 +114,29 @@ class SftpInboxTest {
   }
 
   @Test
+  void a_user_shows_a_private_key_where_there_is_no_password() throws Exception {
+    KeyPair own = userKey("own");
+    server.setPasswordAuthenticator(null);
+    server.setPublickeyAuthenticator(
+        (user, key, session) -> user.equals("labo") && KeyUtils.compareKeys(key, own.getPublic()));
+    openWith("private-key=own.pem");
+    drop("report.hpr", "x");
+    await().until(() -> Files.exists(depot.resolve("done/report.hpr")));
+    assertThat(intake.received).hasSize(1);
+  }
+
+  /** A key pair of a user; its private half is a file in the folder of the data. */
+  private KeyPair userKey(String name) throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    KeyPair pair = generator.generateKeyPair();
+    try (var out = Files.newOutputStream(data.resolve(name + ".pem"))) {
+      OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(pair, name, null, out);
+    }
+    return pair;
+  }
+
+  @Test
   void a_server_whose_key_is_another_is_not_spoken_to() throws Exception {
     SimpleGeneratorHostKeyProvider other = new SimpleGeneratorHostKeyProvider();
     other.setAlgorithm("EC");
@@ -131,14 +158,19 @@ class SftpInboxTest {
   }
 
   private void open(String password) throws Exception {
-    String contract =
-        "port="
-            + server.getPort()
-            + "\nuser=labo\npassword=${env:LABO_PASSWORD}\nknown-hosts=known_hosts";
+    openWith("password=${env:LABO_PASSWORD}", Map.of("LABO_PASSWORD", password));
+  }
+
+  private void openWith(String term) throws Exception {
+    openWith(term, Map.of());
+  }
+
+  private void openWith(String term, Map<String, String> environment) throws Exception {
+    String contract = "port=" + server.getPort() + "\nuser=labo\nknown-hosts=known_hosts\n" + term;
     FolderCheck check =
         new FolderCheck(
             intake,
-            TestFolders.surroundings(data, Map.of(), Map.of("LABO_PASSWORD", password)),
+            TestFolders.surroundings(data, Map.of(), environment),
             new ListeningRule(false));
     Checked<FolderRoute> checked = check.check(TestFolders.of("labo", ROUTE, contract));
     assertThat(checked).isInstanceOf(Checked.Good.class);

@@ -12,6 +12,7 @@ import fr.passerelle.routes.folder.Checked;
 import fr.passerelle.routes.folder.FolderCheck;
 import fr.passerelle.routes.folder.FolderRoute;
 import fr.passerelle.security.ListeningRule;
+import fr.passerelle.testing.TestKeys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.passerelle.routes.mllp;
+package fr.passerelle.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,21 +16,21 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Keys and certificates made for a test by the JDK's keytool. */
-final class TestKeys {
-  static final String PASSWORD = "changeit";
+public final class TestKeys {
+  public static final String PASSWORD = "changeit";
 
   private final Path folder;
 
-  TestKeys(Path folder) {
+  public TestKeys(Path folder) {
     this.folder = folder;
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return folder.resolve(name + ".p12");
   }
 
   /** A key with a certificate of its own, in force from some days ago for some days. */
-  void make(String name, String owner, int since, int days)
+  public void make(String name, String owner, int since, int days)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
@@ -44,7 +44,7 @@ final class TestKeys {
   }
 
   /** A truststore with the certificates of those keys. */
-  void trust(String name, String... keys) throws IOException, GeneralSecurityException {
+  public void trust(String name, String... keys) throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     for (String key : keys) {
@@ -56,7 +56,8 @@ final class TestKeys {
   }
 
   /** What a client shows, nothing where {@code own} is empty, and whom it trusts. */
-  SSLContext client(String own, String trusted) throws IOException, GeneralSecurityException {
+  public SSLContext client(String own, String trusted)
+      throws IOException, GeneralSecurityException {
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(own.isEmpty() ? null : load(own), PASSWORD.toCharArray());
     TrustManagerFactory trust =
