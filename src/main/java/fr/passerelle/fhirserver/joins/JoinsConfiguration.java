@@ -6,8 +6,6 @@ import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import fr.passerelle.fhirserver.pointing.Targets;
 import fr.passerelle.profiles.ProfileCatalog;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +13,6 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the rules where writes pass, unless {@code passerelle.validation.on-write} is off. */
 @Configuration(proxyBeanMethods = false)
 class JoinsConfiguration {
-  private static final String ON_WRITE = "passerelle.validation.on-write";
-
   @Bean
   Joins joins(
       ObjectProvider<JoinRule> rules,
@@ -30,7 +26,7 @@ class JoinsConfiguration {
   }
 
   @Bean
-  @Conditional(UnlessOff.class)
+  @Conditional(UnlessWritesAreOff.class)
   JoinedWrites joinedWrites(Joins joins) {
     return new JoinedWrites(joins);
   }
@@ -43,14 +39,5 @@ class JoinsConfiguration {
   @Bean
   Entries entriesOfRequests() {
     return new Entries();
-  }
-
-  private static final class UnlessOff extends NoneNestedConditions {
-    UnlessOff() {
-      super(ConfigurationPhase.REGISTER_BEAN);
-    }
-
-    @ConditionalOnProperty(name = ON_WRITE, havingValue = "off")
-    static final class Off {}
   }
 }
