@@ -61,8 +61,12 @@ class CorrectionsConfiguration {
 
   @Bean
   Refiling refiling(
-      Corrections corrections, RecordsAgain again, FiledRecords filed, HeldRecords held) {
-    return new Refiling(corrections, again, filed, held);
+      Corrections corrections,
+      RecordsAgain again,
+      FiledRecords filed,
+      HeldRecords held,
+      RecordFiling persons) {
+    return new Refiling(corrections, again, filed, held, persons);
   }
 
   @Bean

@@ -95,12 +95,7 @@ public final class HeldRecords {
 
   /** The record is about somebody new. */
   public Decided asNewPerson(UUID record, String by) {
-    return decide(record, Decision.Kind.NEW, newPerson(), by);
-  }
-
-  /** The id that somebody new will have. */
-  String newPerson() {
-    return persons.newPerson();
+    return decide(record, Decision.Kind.NEW, persons.newPerson(), by);
   }
 
   /** The record is not about that person. */

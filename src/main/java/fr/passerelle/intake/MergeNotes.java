@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps what each merge moved, in the server's database: enough to move it back. */
 final class MergeNotes {
   private final JdbcClient jdbc;
-  private final FhirContext fhir;
+  private final PatientState states;
 
   MergeNotes(JdbcClient jdbc, FhirContext fhir) {
     this.jdbc = jdbc;
-    this.fhir = fhir;
+    this.states = new PatientState(fhir);
   }
 
   /** The part that a Patient played in a merge, beside the one who stays. */
@@ -69,7 +69,7 @@ final class MergeNotes {
             arrival.partner().id(),
             arrival.decidedBy().orElse(null),
             survivor,
-            stored.map(this::state).orElse(null),
+            stored.map(states::write).orElse(null),
             stored.map(patient -> patient.getIdElement().getVersionIdPart()).orElse("0"),
             arrival.receivedAt().atOffset(ZoneOffset.UTC))
         .update();
@@ -80,16 +80,8 @@ final class MergeNotes {
     jdbc.sql(
             "insert into psr_merge_person (merge_id, patient_id, part_played, state)"
                 + " values (?, ?, ?, ?)")
-        .params(merge, patient.getIdElement().getIdPart(), role.name(), state(patient))
+        .params(merge, patient.getIdElement().getIdPart(), role.name(), states.write(patient))
         .update();
-  }
-
-  /** Links and the active flag are all that a merge alone decides. */
-  private String state(Patient patient) {
-    Patient state = new Patient();
-    state.setLink(patient.getLink());
-    state.setActiveElement(patient.hasActive() ? patient.getActiveElement() : null);
-    return fhir.newJsonParser().encodeResourceToString(state);
   }
 
   /** What the index and the movements say of those who are about to lose. */
@@ -147,7 +139,7 @@ final class MergeNotes {
         .query(
             (row, index) ->
                 new Survivor(
-                    Optional.ofNullable(row.getString("survivor_state")).map(this::patient),
+                    Optional.ofNullable(row.getString("survivor_state")).map(states::read),
                     row.getString("survivor_version")))
         .single();
   }
@@ -162,7 +154,7 @@ final class MergeNotes {
                 new Person(
                     row.getString("patient_id"),
                     Role.valueOf(row.getString("part_played")),
-                    patient(row.getString("state"))))
+                    states.read(row.getString("state"))))
         .list();
   }
 
@@ -194,9 +186,5 @@ final class MergeNotes {
         row.getString("loser"),
         row.getString("version_id"),
         Stream.of(row.getString("places").split(" ")).map(Integer::valueOf).toList());
-  }
-
-  private Patient patient(String text) {
-    return fhir.newJsonParser().parseResource(Patient.class, text);
   }
 }

@@ -17,12 +17,19 @@ public final class Refiling {
   private final RecordsAgain again;
   private final FiledRecords filed;
   private final HeldRecords held;
+  private final RecordFiling persons;
 
-  Refiling(Corrections corrections, RecordsAgain again, FiledRecords filed, HeldRecords held) {
+  Refiling(
+      Corrections corrections,
+      RecordsAgain again,
+      FiledRecords filed,
+      HeldRecords held,
+      RecordFiling persons) {
     this.corrections = corrections;
     this.again = again;
     this.filed = filed;
     this.held = held;
+    this.persons = persons;
   }
 
   /** Takes it back from its person and files it for that one. */
@@ -32,7 +39,7 @@ public final class Refiling {
 
   /** Takes it back from its person and files it for somebody new. */
   public Decided toNewPerson(UUID record, String by) {
-    return refiled(record, Decision.Kind.NEW, held.newPerson(), by);
+    return refiled(record, Decision.Kind.NEW, persons.newPerson(), by);
   }
 
   private Decided refiled(UUID record, Decision.Kind kind, String patientId, String by) {

@@ -121,7 +121,7 @@ public final class TestRoad {
             identification.decisions(),
             identification.index(),
             CLOCK);
-    refiling = new Refiling(corrections, again, filed, held);
+    refiling = new Refiling(corrections, again, filed, held, parts.filing);
     previews =
         new Previews(
             corrections,
