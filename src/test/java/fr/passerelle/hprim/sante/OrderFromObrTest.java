@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.translation.Translated;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 
 class OrderFromObrTest {
@@ -44,10 +45,19 @@ class OrderFromObrTest {
   }
 
   @Test
+  void an_order_has_the_task_to_carry_it_out() {
+    Task placed = (Task) translated("OBR|1|R1||GLY~GLYCEMIE~L").owned().get(1);
+    Task cancelled = (Task) translated("OBR|1|R1||GLY~GLYCEMIE~L|||||||C").owned().get(1);
+    assertThat(placed.getStatus().toCode()).isEqualTo("requested");
+    assertThat(cancelled.getStatus().toCode()).isEqualTo("cancelled");
+    assertThat(cancelled.getId()).isEqualTo(placed.getId());
+  }
+
+  @Test
   void an_order_without_a_number_is_told() {
     Translated said = translated("OBR|1|||GLY~GLYCEMIE~L");
     assertThat(SanteFile.remarks(said)).contains("request.noNumber");
-    assertThat(said.owned()).hasSize(1);
+    assertThat(said.owned()).hasSize(2);
   }
 
   private static ServiceRequest order(String obr) {
