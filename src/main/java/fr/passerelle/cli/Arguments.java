@@ -28,7 +28,8 @@ record Arguments(List<String> words, List<String> options) {
           "--profile",
           "--ig",
           "--fail-on",
-          "--jobs");
+          "--jobs",
+          "--advisor");
 
   static Arguments of(List<String> args) {
     List<String> words = new ArrayList<>();

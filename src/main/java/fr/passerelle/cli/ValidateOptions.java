@@ -3,6 +3,8 @@ package fr.passerelle.cli;
 import fr.passerelle.checking.Advisor;
 import fr.passerelle.checking.Checking;
 import fr.passerelle.checking.reports.ReportFormat;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,8 +33,9 @@ record ValidateOptions(
   private static final String FORMAT = "format";
   private static final String FAIL_ON = "fail-on";
   private static final String JOBS = "jobs";
+  private static final String ADVISOR = "advisor";
   private static final int MOST_JOBS = 256;
-  static final Set<String> NAMES = Set.of(PROFILE, PACKAGE, FORMAT, FAIL_ON, JOBS);
+  static final Set<String> NAMES = Set.of(PROFILE, PACKAGE, FORMAT, FAIL_ON, JOBS, ADVISOR);
 
   static ValidateOptions of(Arguments arguments, Locale language) throws Unusable {
     String format = arguments.value(FORMAT).orElse("text");
@@ -41,7 +44,7 @@ record ValidateOptions(
       throw new Unusable("option.value", "--" + FAIL_ON, "error, warning");
     }
     return new ValidateOptions(
-        new Checking.Asked(arguments.values(PROFILE), language, Advisor.NONE),
+        new Checking.Asked(arguments.values(PROFILE), language, advisor(arguments.value(ADVISOR))),
         packages(arguments),
         ReportFormat.named(format)
             .orElseThrow(
@@ -50,6 +53,19 @@ record ValidateOptions(
                         "option.value", "--" + FORMAT, String.join(", ", ReportFormat.words()))),
         failOn.equals("warning"),
         jobs(arguments.value(JOBS)));
+  }
+
+  private static Advisor advisor(Optional<String> name) throws Unusable {
+    if (name.isEmpty()) {
+      return Advisor.NONE;
+    }
+    try {
+      byte[] bytes = SentFile.read(Path.of(name.get()));
+      return Advisor.of(new String(bytes, StandardCharsets.UTF_8))
+          .orElseThrow(() -> new Unusable("validate.advisor", name.get()));
+    } catch (IOException | InvalidPathException e) {
+      throw new Unusable("file.unreadable", name.get(), e.getClass().getSimpleName());
+    }
   }
 
   private static List<Path> packages(Arguments arguments) throws Unusable {

@@ -119,6 +119,33 @@ class ValidateCommandTest {
         .contains("[unknown-profile]");
   }
 
+  @Test
+  void what_the_advisor_silences_is_shown_with_its_reason_and_fails_nothing() throws IOException {
+    Path advisor = directory.resolve("advisor.json");
+    Files.writeString(
+        advisor,
+        """
+        [{"rule": "Unrecognised_property_", "path": "Task", "reason": "ours, until 2027"},
+         {"rule": "psl-tache-motif", "path": "*", "reason": "ticket 12"}]
+        """);
+    Typed typed = validate(broken().toString(), "--advisor", advisor.toString());
+    assertThat(typed.exit()).isZero();
+    assertThat(typed.out())
+        .contains("silenced  Task  [Unrecognised_property_]", "reason: ours, until 2027")
+        .contains("valid: 1, invalid: 0", "Silenced by the advisor file: 2.");
+    Files.writeString(advisor, "[{\"rule\": \"x\", \"path\": \"Task\"}]");
+    assertThat(validate(VALID, "--advisor", advisor.toString()).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void every_line_of_the_ndjson_report_is_json() throws IOException {
+    String[] lines = validate(broken().toString(), VALID, "--format=ndjson").out().split("\n");
+    assertThat(lines).hasSize(3);
+    assertThat(JSON.readTree(lines[0]).path("valid").asBoolean()).isFalse();
+    assertThat(JSON.readTree(lines[1]).path("valid").asBoolean()).isTrue();
+    assertThat(JSON.readTree(lines[2]).at("/totals/resources").asInt()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'',takes files or folders",

@@ -41,6 +41,7 @@ class ReadmeIT extends WholeServer {
           "\"state\":\"RUNS\"",
           "qui ne tiennent pas : 0.",
           "No issue found",
+          "Ressources : 1, valides : 1",
           "psl-joint-acte-profession-owner");
 
   @Test
