@@ -2,6 +2,8 @@ package fr.passerelle.checking;
 
 import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.ProfileValidator;
+import fr.passerelle.translation.Sentence;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -10,22 +12,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
  * Checks resources on several threads and tells of each in the order they came. What is under way
- * is bounded, in number and in characters: who brings more waits.
+ * is bounded, in number and in characters: who brings more waits. A resource that takes too long,
+ * for a rule of some package never comes to an end on it, is told of and left behind with its
+ * thread.
  */
 public final class Checking implements AutoCloseable {
+  private static final Duration LIMIT = Duration.ofMinutes(1);
   private static final int EACH = 64;
   private static final long CHARACTERS = 64L << 20;
 
   private final ProfileValidator validator;
   private final Asked asked;
   private final Consumer<Checked> told;
-  private final ExecutorService threads;
   private final Queue<UnderWay> underWay = new ArrayDeque<>();
-  private final int most;
+  private final Duration limit;
+  private final int jobs;
+  private ExecutorService threads;
   private long characters;
 
   /**
@@ -41,21 +49,31 @@ public final class Checking implements AutoCloseable {
    * @param told hears of each, on the thread that brings them
    */
   public Checking(ProfileValidator validator, Asked asked, int jobs, Consumer<Checked> told) {
+    this(validator, asked, jobs, LIMIT, told);
+  }
+
+  Checking(
+      ProfileValidator validator, Asked asked, int jobs, Duration limit, Consumer<Checked> told) {
     this.validator = validator;
     this.asked = asked;
     this.told = told;
-    this.most = jobs * EACH;
+    this.jobs = jobs;
+    this.limit = limit;
     this.threads = Executors.newFixedThreadPool(jobs, Checking::thread);
   }
 
-  private record UnderWay(Future<Checked> result, long characters) {}
+  private record UnderWay(Subject subject, Future<Checked> result) {
+    long characters() {
+      return subject.text().length();
+    }
+  }
 
   /** Takes one more; waits for the first of those under way when there are too many. */
   public void check(Subject subject) {
     characters += subject.text().length();
-    underWay.add(new UnderWay(threads.submit(() -> of(subject)), subject.text().length()));
+    underWay.add(started(subject));
     while (!underWay.isEmpty()
-        && (underWay.size() > most
+        && (underWay.size() > jobs * EACH
             || characters > CHARACTERS
             || underWay.peek().result().isDone())) {
       tell();
@@ -78,13 +96,38 @@ public final class Checking implements AutoCloseable {
     UnderWay first = underWay.remove();
     characters -= first.characters();
     try {
-      told.accept(first.result().get());
+      told.accept(first.result().get(limit.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      leaveBehind();
+      told.accept(tooLong(first.subject()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while checking", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("a check failed", e.getCause());
     }
+  }
+
+  private UnderWay started(Subject subject) {
+    return new UnderWay(subject, threads.submit(() -> of(subject)));
+  }
+
+  /** The others begin again on threads that are free. */
+  private void leaveBehind() {
+    threads.shutdownNow();
+    threads = Executors.newFixedThreadPool(jobs, Checking::thread);
+    List<UnderWay> rest = List.copyOf(underWay);
+    underWay.clear();
+    rest.forEach(each -> underWay.add(each.result().isDone() ? each : started(each.subject())));
+  }
+
+  private Checked tooLong(Subject subject) {
+    String sentence =
+        Sentence.of(Checking.class, "check.too-long", limit.toSeconds()).in(asked.language());
+    Finding reason = new Finding(Finding.Severity.FATAL, "", 1, 1, "too-long", sentence);
+    return asked
+        .advisor()
+        .heard(subject, Named.of(subject.text()), subject.inFile(List.of(reason)));
   }
 
   private Checked of(Subject subject) {

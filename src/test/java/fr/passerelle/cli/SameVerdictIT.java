@@ -100,6 +100,6 @@ class SameVerdictIT extends WholeServer {
 
   private static String line(
       String severity, String path, int line, int column, String rule, String message) {
-    return "%s %s %d:%d %s %s".formatted(severity, path, line, column, rule, message);
+    return String.join(" ", severity, path, line + ":" + column, rule, message);
   }
 }
