@@ -28,23 +28,6 @@ import org.hl7.fhir.r4.model.Task;
  * A31 where an earlier version is known.
  */
 public final class Hl7v2Writer implements MessageWriter {
-  /** The kinds of resources that messages are made of. */
-  private static final Set<String> TAKEN_UP =
-      Set.of(
-          "Patient",
-          "DiagnosticReport",
-          "Observation",
-          "ServiceRequest",
-          "DocumentReference",
-          "Communication",
-          "Task",
-          "Appointment",
-          "Slot",
-          "Schedule",
-          "Encounter",
-          "Practitioner",
-          "PractitionerRole");
-
   @Override
   public String format() {
     return "hl7v2";
@@ -90,7 +73,7 @@ public final class Hl7v2Writer implements MessageWriter {
       said.all(Patient.class).stream()
           .filter(patient -> !spokenOf.contains(patient))
           .forEach(this::identity);
-      unwritten();
+      Unwritten.kindsOf(said.bundle()).forEach(type -> remarks.add(sentence("writing.kind", type)));
       return new WrittenMessages(List.copyOf(messages), List.copyOf(remarks));
     }
 
@@ -185,15 +168,6 @@ public final class Hl7v2Writer implements MessageWriter {
         remarks.add(sentence("writing.charset", recipient.charset().orElseThrow().name()));
       }
       messages.add(message);
-    }
-
-    /** Resources of a kind that no message is made of, and that none made above has taken up. */
-    private void unwritten() {
-      said.bundle().getEntry().stream()
-          .map(entry -> entry.getResource().fhirType())
-          .filter(type -> !TAKEN_UP.contains(type))
-          .distinct()
-          .forEach(type -> remarks.add(sentence("writing.kind", type)));
     }
 
     private static Sentence sentence(String key, Object... arguments) {
