@@ -88,14 +88,19 @@ final class DefinitionsOnDemand extends WorkerContextValidationSupportAdapter {
     return super.fetchResource(type, url);
   }
 
-  /** What is not found is asked for again: a package may bring it. */
+  /**
+   * What is not found is asked for again: a package may bring it. Everybody gets the same one, also
+   * when two convert it at once: HL7's validator looks for an element in its definition by
+   * identity, and with two of them says that it cannot evaluate a slicing.
+   */
   private Resource known(String type, String url, Function<String, Resource> convert) {
     String key = type + " " + url;
     Resource known = converted.get(key);
     if (known == null) {
       known = convert.apply(url);
       if (known != null) {
-        converted.put(key, known);
+        Resource first = converted.putIfAbsent(key, known);
+        return first == null ? known : first;
       }
     }
     return known;
