@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Runs every shell command of the README, in its order, and looks at what it prints. The two
  * commands at its top are what runs this test and what {@link KillIT} does with the archive.
  */
+@Tag("commands")
 class ReadmeIT extends WholeServer {
   private static final Pattern COMMANDS = Pattern.compile("```sh\\R(.*?)```", Pattern.DOTALL);
 
