@@ -74,8 +74,9 @@ final class RouteSlot {
     if (checked instanceof Checked.Bad<FolderRoute> bad) {
       keep(bad.reasons());
     } else if (checked instanceof Checked.Good<FolderRoute> good && stopped) {
-      taken.ifPresent(FolderRoute::close);
+      Optional<FolderRoute> before = taken;
       taken = Optional.of(good.value());
+      before.ifPresent(FolderRoute::close);
       reasons = List.of();
     } else if (checked instanceof Checked.Good<FolderRoute> good) {
       handOver(good.value());

@@ -21,8 +21,10 @@ public final class FolderRoute {
   private final String id;
   private final DefaultCamelContext context;
   private final AtomicReference<Partner> partner;
-
   private final Credentials credentials;
+
+  /** Kept, because its context forgets it when it is closed while its state can still be asked. */
+  private Route route;
 
   private FolderRoute(
       String id,
@@ -46,13 +48,14 @@ public final class FolderRoute {
     String id = contract.partner().id();
     AtomicReference<Partner> partner = new AtomicReference<>(contract.partner());
     DefaultCamelContext context = FolderContext.of(contract, intake, partner::get, surroundings);
-    FolderRoute route = new FolderRoute(id, context, partner, contract.credentials());
+    FolderRoute loaded = new FolderRoute(id, context, partner, contract.credentials());
     try {
       new RouteModel(id).addTo(context, text);
       context.start();
-      return route;
+      loaded.route = context.getRoute(id);
+      return loaded;
     } catch (Exception e) {
-      route.close();
+      loaded.close();
       throw e;
     }
   }
@@ -96,7 +99,6 @@ public final class FolderRoute {
 
   /** Where it listens or looks while it runs. */
   public Optional<String> listensOn() {
-    Route route = context.getRoute(id);
     if (route.getConsumer() instanceof MllpConsumer mllp) {
       return mllp.listensOn().map(a -> a.getAddress().getHostAddress() + ":" + a.getPort());
     }
@@ -110,13 +112,13 @@ public final class FolderRoute {
 
   /** Name of the component that brings its messages. */
   public String transport() {
-    String uri = context.getRoute(id).getEndpoint().getEndpointUri();
+    String uri = route.getEndpoint().getEndpointUri();
     return uri.substring(0, uri.indexOf(':'));
   }
 
   /** Host it would listen on. */
   Optional<String> host() {
-    return context.getRoute(id).getEndpoint() instanceof MllpEndpoint mllp
+    return route.getEndpoint() instanceof MllpEndpoint mllp
         ? Optional.of(mllp.host())
         : Optional.empty();
   }
