@@ -67,6 +67,19 @@ class ProfileValidatorTest {
   }
 
   @Test
+  void a_rule_has_one_name_where_the_validator_gives_its_sentence_for_one() {
+    String unanswered =
+        """
+        {"resourceType":"QuestionnaireResponse","status":"completed","authored":"2026-03-02",
+         "questionnaire":"%s/Questionnaire/psl-questionnaire-satisfaction",
+         "subject":{"reference":"CareTeam/1"}}"""
+            .formatted(PROFILES.catalog().canonicalBase());
+    assertThat(faults(unanswered))
+        .extracting(Finding::rule)
+        .contains("Questionnaire_QR_Item_Missing");
+  }
+
+  @Test
   void a_claimed_profile_of_someone_else_that_is_not_loaded_is_no_fault() {
     assertThat(faults(patientClaiming("https://guide.example/StructureDefinition/p"))).isEmpty();
   }

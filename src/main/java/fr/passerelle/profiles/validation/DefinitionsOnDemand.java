@@ -28,7 +28,8 @@ import org.hl7.fhir.r5.model.ValueSet;
  * headers.
  */
 final class DefinitionsOnDemand extends WorkerContextValidationSupportAdapter {
-  private final Map<String, Resource> converted = new ConcurrentHashMap<>();
+  private final Map<String, Resource> structures = new ConcurrentHashMap<>();
+  private final Map<String, Resource> valueSets = new ConcurrentHashMap<>();
   private final Speech speech = new Speech();
   private final ModelConversion conversion;
   private final Supplier<List<StructureDefinition>> headers;
@@ -80,10 +81,10 @@ final class DefinitionsOnDemand extends WorkerContextValidationSupportAdapter {
       return null;
     }
     if (type == StructureDefinition.class) {
-      return type.cast(known("StructureDefinition", url, conversion::structureDefinition));
+      return type.cast(known(structures, url, conversion::structureDefinition));
     }
     if (type == ValueSet.class) {
-      return type.cast(known("ValueSet", url, conversion::valueSet));
+      return type.cast(known(valueSets, url, conversion::valueSet));
     }
     return super.fetchResource(type, url);
   }
@@ -93,13 +94,13 @@ final class DefinitionsOnDemand extends WorkerContextValidationSupportAdapter {
    * when two convert it at once: HL7's validator looks for an element in its definition by
    * identity, and with two of them says that it cannot evaluate a slicing.
    */
-  private Resource known(String type, String url, Function<String, Resource> convert) {
-    String key = type + " " + url;
-    Resource known = converted.get(key);
+  private static Resource known(
+      Map<String, Resource> converted, String url, Function<String, Resource> convert) {
+    Resource known = converted.get(url);
     if (known == null) {
       known = convert.apply(url);
       if (known != null) {
-        Resource first = converted.putIfAbsent(key, known);
+        Resource first = converted.putIfAbsent(url, known);
         return first == null ? known : first;
       }
     }

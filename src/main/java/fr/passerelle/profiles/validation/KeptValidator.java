@@ -27,7 +27,7 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
  * the whole is thrown away once {@link #isWorn}.
  */
 final class KeptValidator extends InstanceValidator {
-  private static final int USES = 200;
+  private static final int USES = 1_000;
   private static final int CHARACTERS = 4_000_000;
 
   private final List<ClaimedProfile> claims = new ArrayList<>();

@@ -12,7 +12,8 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 
 /**
  * What the validator says, in the language of who asked. Each thread validates for one at a time.
- * HL7's parsers tell faults without their identifier: they are known again by their sentence.
+ * HL7's parsers tell faults without their identifier, its questionnaire validator with a sentence
+ * for one: they are known again by their sentence.
  */
 final class Speech {
   private static final FrenchSentences FRENCH = new FrenchSentences();
@@ -46,7 +47,7 @@ final class Speech {
     }
     Optional<String> spoken = said.inFrench() ? french.get() : Optional.empty();
     String text = spoken.orElseGet(english);
-    said.identifiers().put(text, key);
+    said.identifiers().putIfAbsent(text, key);
     if (spoken.isPresent()) {
       said.french().add(text);
     }
@@ -56,8 +57,8 @@ final class Speech {
   /** Gives a fault its identifier where HL7 left it out, and its French where others told it. */
   void complete(ValidationMessage message) {
     Said said = current.get();
-    if (message.getMessageId() == null && message.getInvId() == null) {
-      message.setMessageId(said.identifiers().get(message.getMessage()));
+    if (message.getInvId() == null) {
+      message.setMessageId(identifier(message, said.identifiers()));
     }
     if (said.inFrench() && !isFrench(message.getMessage())) {
       String answered = FRENCH.answered(message.getMessage());
@@ -66,6 +67,14 @@ final class Speech {
         message.setMessage(answered);
       }
     }
+  }
+
+  /**
+   * Where HL7's questionnaire validator gives a sentence as the identifier, that of the sentence.
+   */
+  private static String identifier(ValidationMessage message, Map<String, String> identifiers) {
+    String given = message.getMessageId();
+    return identifiers.getOrDefault(given == null ? message.getMessage() : given, given);
   }
 
   private boolean isFrench(String message) {
