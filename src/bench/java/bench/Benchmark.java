@@ -70,7 +70,11 @@ public final class Benchmark {
         java, List.of("--passerelle.demo-data=false", "--passerelle.routes-dir=."));
   }
 
-  private static ServerProcess reference() throws IOException {
+  static ServerProcess underLoad() throws IOException {
+    return passerelle(Phase.LOAD);
+  }
+
+  static ServerProcess reference() throws IOException {
     String classPath = System.getProperty("java.class.path");
     return ServerProcess.start(
         List.of(JAVA, "-Xmx1g", "-cp", classPath, Reference.class.getName()),

@@ -52,15 +52,8 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Resident memory in MB, where Linux tells it. */
-  double residentMegabytes() throws IOException {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try (Stream<String> lines = Files.lines(status)) {
-      return lines
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-          .findFirst()
-          .orElse(Double.NaN);
-    }
+  double residentMegabytes() {
+    return Memory.megabytes(process, "VmRSS");
   }
 
   /** Processor time used since it was started. */
