@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.profiles.Finding;
-import fr.passerelle.profiles.Profiles;
+import fr.passerelle.profiles.OurProfiles;
 import fr.passerelle.system.WholeServer;
 import java.io.IOException;
 import java.net.URI;
@@ -36,7 +36,7 @@ class SameVerdictIT extends WholeServer {
         Files.readString(VALID)
             .replaceFirst("\"gender\" *: *\"[a-z]*\"", "\"gender\": \"femme\", \"colour\": [1]"));
     List<String> engine =
-        Profiles.in(Path.of("fhir-profiles"))
+        OurProfiles.PROFILES
             .validator()
             .validate(Files.readString(file), List.of(), Locale.FRENCH)
             .findings()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.profiles.Finding;
-import fr.passerelle.profiles.Profiles;
+import fr.passerelle.profiles.OurProfiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ class ValidateCommandTest {
   void the_verdict_is_that_of_the_engine() throws IOException {
     Path file = broken();
     List<Finding> engine =
-        Profiles.in(Path.of("fhir-profiles"))
+        OurProfiles.PROFILES
             .validator()
             .validate(Files.readString(file), List.of(), Locale.FRENCH)
             .findings();
@@ -111,8 +111,7 @@ class ValidateCommandTest {
     Files.writeString(
         file, "{\"resourceType\":\"Task\",\"status\":\"draft\",\"intent\":\"order\"}");
     String profile =
-        Profiles.in(Path.of("fhir-profiles")).catalog().canonicalBase()
-            + "/StructureDefinition/psl-task";
+        OurProfiles.PROFILES.catalog().canonicalBase() + "/StructureDefinition/psl-task";
     assertThat(validate(file.toString()).exit()).isZero();
     assertThat(validate(file.toString(), "--profile", profile).exit()).isEqualTo(1);
     assertThat(validate(file.toString(), "--profile=https://guide.example/p").out())

@@ -1,13 +1,12 @@
 package fr.passerelle.coordination;
 
+import static fr.passerelle.profiles.OurProfiles.PROFILES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
 import fr.passerelle.coordination.joins.Surroundings;
 import fr.passerelle.profiles.Finding;
-import fr.passerelle.profiles.Profiles;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 
 class DemoSituationTest {
-  private static final Profiles PROFILES = Profiles.in(Path.of("fhir-profiles"));
 
   private final List<Resource> resources =
       DemoSituation.resources(PROFILES.catalog().canonicalBase());

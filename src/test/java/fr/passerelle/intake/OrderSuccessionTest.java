@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.profiles.Finding;
+import fr.passerelle.profiles.OurProfiles;
 import fr.passerelle.profiles.Profiles;
 import fr.passerelle.testing.Partners;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Partner;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Observation;
@@ -172,7 +172,7 @@ class OrderSuccessionTest {
   }
 
   private void holds(String profile) {
-    Profiles profiles = Profiles.in(Path.of("fhir-profiles"));
+    Profiles profiles = OurProfiles.PROFILES;
     String text =
         FHIR.newJsonParser()
             .encodeResourceToString(task())

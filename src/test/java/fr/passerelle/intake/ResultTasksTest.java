@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.profiles.Finding;
+import fr.passerelle.profiles.OurProfiles;
 import fr.passerelle.profiles.Profiles;
 import fr.passerelle.testing.Partners;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.ResultTask;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.DiagnosticReport;
@@ -64,7 +64,7 @@ class ResultTasksTest {
   @Test
   void the_task_holds_the_profile_it_claims() {
     receive("all, 332", "H", "F");
-    Profiles profiles = Profiles.in(Path.of("fhir-profiles"));
+    Profiles profiles = OurProfiles.PROFILES;
     String text =
         FhirContext.forR4Cached()
             .newJsonParser()

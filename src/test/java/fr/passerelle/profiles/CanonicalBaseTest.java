@@ -17,7 +17,7 @@ class CanonicalBaseTest {
   private static final Path GENERATED = Path.of("fhir-profiles/package");
   private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git", "data");
 
-  private final String base = Profiles.in(Path.of("fhir-profiles")).catalog().canonicalBase();
+  private final String base = OurProfiles.PROFILES.catalog().canonicalBase();
 
   @Test
   void the_package_has_the_base_of_the_configuration() throws IOException {

@@ -1,12 +1,12 @@
 package fr.passerelle.profiles;
 
+import static fr.passerelle.profiles.OurProfiles.PROFILES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.passerelle.profiles.Examples.Example;
 import fr.passerelle.profiles.Examples.InvalidExample;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every valid example is valid; every invalid one breaks the one rule it says, fault or warning.
  */
 class ExamplesTest {
-  private static final Profiles PROFILES = Profiles.in(Path.of("fhir-profiles"));
 
   static List<Example> valid() throws IOException {
     return Examples.valid();

@@ -1,10 +1,10 @@
 package fr.passerelle.profiles;
 
+import static fr.passerelle.profiles.OurProfiles.PROFILES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.passerelle.profiles.Finding.Severity;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.Reference;
@@ -12,7 +12,6 @@ import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 
 class ProfileValidatorTest {
-  private static final Profiles PROFILES = Profiles.in(Path.of("fhir-profiles"));
   private static final String OURS = PROFILES.catalog().canonicalBase() + "/StructureDefinition/";
 
   private final ProfileValidator validator = PROFILES.validator();

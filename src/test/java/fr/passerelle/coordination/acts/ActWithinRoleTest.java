@@ -6,7 +6,7 @@ import fr.passerelle.fhirserver.errors.Wording;
 import fr.passerelle.fhirserver.joins.Findings;
 import fr.passerelle.fhirserver.joins.Neighbours;
 import fr.passerelle.profiles.Finding;
-import fr.passerelle.profiles.Profiles;
+import fr.passerelle.profiles.OurProfiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ class ActWithinRoleTest {
 
   @Test
   void every_task_profile_of_ours_is_looked_at() {
-    assertThat(Profiles.in(Path.of("fhir-profiles")).catalog().profilesOn("Task"))
+    assertThat(OurProfiles.PROFILES.catalog().profilesOn("Task"))
         .extracting(url -> url.substring(url.lastIndexOf('/') + 1))
         .containsExactlyInAnyOrderElementsOf(rule.profiles());
   }

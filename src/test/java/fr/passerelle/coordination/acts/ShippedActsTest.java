@@ -1,8 +1,8 @@
 package fr.passerelle.coordination.acts;
 
+import static fr.passerelle.profiles.OurProfiles.PROFILES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.profiles.Profiles;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** The list of acts the program brings, held to the codes of the package. */
 class ShippedActsTest {
-  private static final Profiles PROFILES = Profiles.in(Path.of("fhir-profiles"));
   private static final Set<String> WITHOUT_CARE_OF_THEIR_OWN = Set.of("330", "331", "332");
 
   private static final ActsOfRoles SHIPPED = ActsFolder.read(Path.of("no", "such", "folder"));

@@ -1,11 +1,10 @@
 package fr.passerelle.fhirserver.validation;
 
+import static fr.passerelle.profiles.OurProfiles.PROFILES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.fhirserver.validation.WritePolicy.Consequence;
 import fr.passerelle.profiles.ProfileCatalog;
-import fr.passerelle.profiles.Profiles;
-import java.nio.file.Path;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Basic;
 import org.hl7.fhir.r4.model.Resource;
@@ -17,7 +16,6 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class WritePolicyTest {
-  private static final Profiles PROFILES = Profiles.in(Path.of("fhir-profiles"));
   private static final ProfileCatalog CATALOG = PROFILES.catalog();
 
   @ParameterizedTest

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.profiles.Examples;
 import fr.passerelle.profiles.Examples.InvalidExample;
 import fr.passerelle.profiles.Finding;
+import fr.passerelle.profiles.OurProfiles;
 import fr.passerelle.profiles.Profiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ final class BrokenRules {
   private final List<Breach> breaches = new ArrayList<>();
 
   static BrokenRules byInvalidExamples(PackagedDefinitions definitions) throws IOException {
-    Profiles profiles = Profiles.in(Path.of("fhir-profiles"));
+    Profiles profiles = OurProfiles.PROFILES;
     BrokenRules broken = new BrokenRules();
     for (InvalidExample example : Examples.invalid()) {
       Set<String> claimed = claimed(example, definitions);

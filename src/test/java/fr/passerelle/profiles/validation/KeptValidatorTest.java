@@ -6,9 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import fr.passerelle.profiles.Examples;
-import fr.passerelle.profiles.packages.LoadedPackages;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.junit.jupiter.api.Test;
 
 class KeptValidatorTest {
-  private static final IWorkerContext CONTEXT = context();
+  private static final IWorkerContext CONTEXT = OurDefinitions.CONTEXT;
 
   @Test
   void a_kept_validator_gives_the_messages_of_a_fresh_one() throws IOException {
@@ -80,16 +78,9 @@ class KeptValidatorTest {
     return order;
   }
 
-  private static IWorkerContext context() {
-    return DefinitionsOnDemand.of(FhirContext.forR4Cached(), packages());
-  }
-
   private static IValidationSupport chain() {
     FhirContext fhir = FhirContext.forR4Cached();
-    return ValidationChain.of(fhir, packages(), new DefaultProfileValidationSupport(fhir));
-  }
-
-  private static LoadedPackages packages() {
-    return new LoadedPackages(FhirContext.forR4Cached(), Path.of("fhir-profiles"));
+    return ValidationChain.of(
+        fhir, OurDefinitions.PACKAGES, new DefaultProfileValidationSupport(fhir));
   }
 }

@@ -2,9 +2,7 @@ package fr.passerelle.profiles.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.profiles.Mutations;
-import fr.passerelle.profiles.packages.LoadedPackages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,10 +26,7 @@ class MutatedResourcesTest {
   private static final Path OFFICIAL = Path.of("../shared/ig/examples");
   private static final double FRENCH_AT_LEAST = 0.95;
 
-  private static final DefinitionsOnDemand CONTEXT =
-      DefinitionsOnDemand.of(
-          FhirContext.forR4Cached(),
-          new LoadedPackages(FhirContext.forR4Cached(), Path.of("fhir-profiles")));
+  private static final DefinitionsOnDemand CONTEXT = OurDefinitions.CONTEXT;
   private static final List<String> TEXTS = new ArrayList<>();
   private static final List<List<String>> FRESH = new ArrayList<>();
 
