@@ -71,7 +71,7 @@ public final class ValidateOperation implements ServerHook {
   }
 
   private ValidationReport ofText(RequestDetails request, String text) {
-    JsonCutter.Cut cut = JsonCutter.cut(text);
+    Cut cut = Cut.of(text);
     boolean isWrapped =
         cut.resources().size() == 1
             && cut.resources().get(0).path().startsWith("Parameters")
