@@ -47,7 +47,7 @@ final class KeptValidator extends InstanceValidator {
     setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     setAnyExtensionsAllowed(true);
     setResourceIdRule(IdStatus.OPTIONAL);
-    setPolicyAdvisor(new EndsWhenInterrupted());
+    setPolicyAdvisor(new WatchedPolicies());
     // Together with the chain's last link this makes an unknown code system a warning.
     setUnknownCodeSystemsCauseErrors(true);
     // The type in "Practitioner/1" is taken at its word, so that a wrong one is a fault.

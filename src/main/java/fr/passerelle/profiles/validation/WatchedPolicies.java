@@ -7,10 +7,11 @@ import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.IResourceValidator;
 
 /**
- * HAPI's policies, and the place where HL7's validator, which never asks whether anybody still
- * waits, is ended at the next element once its thread is interrupted.
+ * HAPI's policies, and the place where HL7's validator tells where it is: what it meets is noted
+ * for who asked for that, and it is ended at the next element once its thread is interrupted, for
+ * it never asks whether anybody still waits.
  */
-final class EndsWhenInterrupted extends FhirDefaultPolicyAdvisor {
+final class WatchedPolicies extends FhirDefaultPolicyAdvisor {
 
   @Override
   public EnumSet<ElementValidationAction> policyForElement(
@@ -22,6 +23,7 @@ final class EndsWhenInterrupted extends FhirDefaultPolicyAdvisor {
     if (Thread.currentThread().isInterrupted()) {
       throw new IllegalStateException("nobody waits for this validation any more");
     }
+    MetElements.note(structure, element);
     return super.policyForElement(validator, context, structure, element, path);
   }
 }
