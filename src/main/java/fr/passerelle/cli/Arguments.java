@@ -31,6 +31,9 @@ record Arguments(List<String> words, List<String> options) {
           "--jobs",
           "--advisor");
 
+  /** Options without a value. */
+  private static final Set<String> FLAGS = Set.of("--coverage");
+
   static Arguments of(List<String> args) {
     List<String> words = new ArrayList<>();
     List<String> options = new ArrayList<>();
@@ -91,8 +94,18 @@ record Arguments(List<String> words, List<String> options) {
   List<String> unknown(Set<String> names) {
     return options.stream()
         .filter(option -> !isSetting(option) && !HELP.contains(option) && !isLanguage(option))
-        .filter(option -> names.stream().noneMatch(name -> option.startsWith("--" + name + "=")))
+        .filter(option -> names.stream().noneMatch(name -> isNamed(option, name)))
         .toList();
+  }
+
+  /** Whether an option without a value was given. */
+  boolean has(String name) {
+    return options.contains("--" + name);
+  }
+
+  private static boolean isNamed(String option, String name) {
+    String start = "--" + name;
+    return FLAGS.contains(start) ? option.equals(start) : option.startsWith(start + "=");
   }
 
   /** The language asked for, else that one. */

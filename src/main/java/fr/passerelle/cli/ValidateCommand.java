@@ -2,11 +2,14 @@ package fr.passerelle.cli;
 
 import fr.passerelle.checking.Checking;
 import fr.passerelle.checking.Totals;
+import fr.passerelle.profiles.Coverage;
+import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.profiles.Profiles;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,10 +55,16 @@ final class ValidateCommand implements Command {
       throws IOException {
     Progress progress = Progress.on(screen, files);
     ValidatedFiles run = new ValidatedFiles(screen, options, progress);
-    try (Checking checking =
-        new Checking(profiles.validator(), options.asked(), options.jobs(), run::tell)) {
+    Optional<Coverage> coverage =
+        options.hasCoverage() ? Optional.of(profiles.coverage()) : Optional.empty();
+    ProfileValidator validator =
+        coverage.map(ProfileValidator.class::cast).orElseGet(profiles::validator);
+    try (Checking checking = new Checking(validator, options.asked(), options.jobs(), run::tell)) {
       files.forEach(file -> run.read(file, checking));
       checking.finish();
+    }
+    if (coverage.isPresent()) {
+      run.tell(coverage.get().profiles());
     }
     Totals totals = run.end();
     if (run.isUnreadable()) {

@@ -21,38 +21,52 @@ import java.util.Set;
  * @param packages files of packages besides those of the settings
  * @param failsOnWarning whether a warning makes the exit code 1
  * @param jobs how many resources are checked at a time
+ * @param hasCoverage whether the report says what of the profiles was never exercised
  */
 record ValidateOptions(
     Checking.Asked asked,
     List<Path> packages,
     ReportFormat format,
     boolean failsOnWarning,
-    int jobs) {
+    int jobs,
+    boolean hasCoverage) {
   private static final String PROFILE = "profile";
   private static final String PACKAGE = "ig";
   private static final String FORMAT = "format";
   private static final String FAIL_ON = "fail-on";
   private static final String JOBS = "jobs";
   private static final String ADVISOR = "advisor";
+  private static final String COVERAGE = "coverage";
   private static final int MOST_JOBS = 256;
-  static final Set<String> NAMES = Set.of(PROFILE, PACKAGE, FORMAT, FAIL_ON, JOBS, ADVISOR);
+  static final Set<String> NAMES =
+      Set.of(PROFILE, PACKAGE, FORMAT, FAIL_ON, JOBS, ADVISOR, COVERAGE);
 
   static ValidateOptions of(Arguments arguments, Locale language) throws Unusable {
-    String format = arguments.value(FORMAT).orElse("text");
     String failOn = arguments.value(FAIL_ON).orElse("error");
     if (!List.of("error", "warning").contains(failOn)) {
       throw new Unusable("option.value", "--" + FAIL_ON, "error, warning");
     }
+    ReportFormat format = format(arguments.value(FORMAT).orElse("text"));
+    boolean hasCoverage = arguments.has(COVERAGE);
+    if (hasCoverage && !format.hasCoverage()) {
+      throw new Unusable(
+          "validate.no-coverage", String.join(", ", ReportFormat.wordsWithCoverage()));
+    }
     return new ValidateOptions(
         new Checking.Asked(arguments.values(PROFILE), language, advisor(arguments.value(ADVISOR))),
         packages(arguments),
-        ReportFormat.named(format)
-            .orElseThrow(
-                () ->
-                    new Unusable(
-                        "option.value", "--" + FORMAT, String.join(", ", ReportFormat.words()))),
+        format,
         failOn.equals("warning"),
-        jobs(arguments.value(JOBS)));
+        jobs(arguments.value(JOBS)),
+        hasCoverage);
+  }
+
+  private static ReportFormat format(String word) throws Unusable {
+    return ReportFormat.named(word)
+        .orElseThrow(
+            () ->
+                new Unusable(
+                    "option.value", "--" + FORMAT, String.join(", ", ReportFormat.words())));
   }
 
   private static Advisor advisor(Optional<String> name) throws Unusable {

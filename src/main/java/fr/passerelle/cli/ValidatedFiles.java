@@ -6,11 +6,13 @@ import fr.passerelle.checking.Checking;
 import fr.passerelle.checking.Subjects;
 import fr.passerelle.checking.Totals;
 import fr.passerelle.checking.reports.Report;
+import fr.passerelle.profiles.ProfileCoverage;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The files of one run of {@code validate}: what is read of them, what is told, and the sums. */
 final class ValidatedFiles {
@@ -56,6 +58,11 @@ final class ValidatedFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  void tell(List<ProfileCoverage> coverage) throws IOException {
+    progress.clear();
+    report.coverage(coverage);
   }
 
   Totals end() throws IOException {

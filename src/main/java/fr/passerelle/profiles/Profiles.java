@@ -2,6 +2,7 @@ package fr.passerelle.profiles;
 
 import ca.uhn.fhir.context.FhirContext;
 import fr.passerelle.profiles.packages.LoadedPackages;
+import fr.passerelle.profiles.validation.MetElements;
 import fr.passerelle.profiles.validation.PackagedProfileValidator;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,6 +49,11 @@ public record Profiles(
    */
   public static Profiles in(Path profilesDir, Clock clock) {
     return in(profilesDir, List.of(), clock);
+  }
+
+  /** The validator, which notes from now on what of the profiles is met. */
+  public Coverage coverage() {
+    return new MetElements(validator);
   }
 
   private static Profiles in(Path profilesDir, List<Path> besides, Clock clock) {

@@ -30,12 +30,18 @@ public record ValidationReport(List<Finding> findings) {
         outcome
             .addIssue()
             .setSeverity(OperationOutcome.IssueSeverity.valueOf(finding.severity().name()))
-            .setCode(OperationOutcome.IssueType.PROCESSING)
+            .setCode(code(finding))
             .setDiagnostics(finding.message());
     issue.getDetails().addCoding().setCode(finding.rule());
     issue.addExpression(finding.path());
     if (finding.line() > 0) {
       issue.addLocation("Line[" + finding.line() + "] Col[" + finding.column() + "]");
     }
+  }
+
+  private static OperationOutcome.IssueType code(Finding finding) {
+    return "too-long".equals(finding.rule())
+        ? OperationOutcome.IssueType.TOOCOSTLY
+        : OperationOutcome.IssueType.PROCESSING;
   }
 }

@@ -137,6 +137,25 @@ class ValidateCommandTest {
   }
 
   @Test
+  void what_no_file_exercises_of_a_profile_is_told_when_that_is_asked_for() throws IOException {
+    Path lines = directory.resolve("tasks.ndjson");
+    String task = JSON.readTree(Files.readString(Path.of(VALID))).toString();
+    Files.writeString(lines, (task + "\n").repeat(30));
+    Typed typed = validate(lines.toString(), "--coverage", "--jobs=2");
+    assertThat(typed.exit()).isZero();
+    assertThat(typed.out())
+        .containsPattern("psl-task[^:]*: parts exercised: \\d+ of \\d+. Never exercised:")
+        .contains("element Task.statusReason")
+        .doesNotContain("element Task.requester", "rule psl-tache-motif");
+    JsonNode report =
+        JSON.readTree(validate(lines.toString(), "--coverage", "--format=json").out());
+    assertThat(report.at("/coverage/0/neverExercised")).isNotEmpty();
+    assertThat(report.at("/totals/resources").asInt()).isEqualTo(30);
+    assertThat(validate(lines.toString()).out()).doesNotContain("exercised");
+    assertThat(validate(VALID, "--coverage", "--format=sarif").exit()).isEqualTo(2);
+  }
+
+  @Test
   void every_line_of_the_ndjson_report_is_json() throws IOException {
     String[] lines = validate(broken().toString(), VALID, "--format=ndjson").out().split("\n");
     assertThat(lines).hasSize(3);

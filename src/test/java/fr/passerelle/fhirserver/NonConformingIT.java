@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.system.WholeServer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of a resource that claims no profile, or whose type is held to one by a setting. */
@@ -97,6 +101,48 @@ class NonConformingIT extends WholeServer {
                     .formatted(catalog.profilesOn("Measure").get(0)));
     assertThat(answer.status()).isEqualTo(201);
     assertThat(FhirCall.to(answer.header("Location")).get().body()).contains("non-conforme");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"transaction", "batch"})
+  void every_broken_entry_is_told_with_its_line_in_xml_as_in_json(String type) {
+    String profile = catalog.canonicalBase() + "/StructureDefinition/psl-task";
+    String json =
+        """
+        {"resourceType":"Bundle","type":"%1$s","entry":[
+        {"resource":{"resourceType":"Task","meta":{"profile":["%2$s"]},
+        "status":"maybe","intent":"order"},"request":{"method":"POST","url":"Task"}},
+        {"resource":{"resourceType":"Task","meta":{"profile":["%2$s"]},
+        "status":"draft","intent":"order","colour":"red"},"request":{"method":"POST","url":"Task"}}]}""";
+    String xml =
+        """
+        <Bundle xmlns="http://hl7.org/fhir"><type value="%1$s"/>
+        <entry><resource><Task><meta><profile value="%2$s"/></meta>
+        <status value="maybe"/><intent value="order"/></Task></resource><request><method value="POST"/><url value="Task"/></request></entry>
+        <entry><resource><Task><meta><profile value="%2$s"/></meta>
+        <status value="draft"/><intent value="order"/><colour value="red"/></Task></resource><request><method value="POST"/><url value="Task"/></request></entry></Bundle>""";
+    FhirCall.Answer ofJson = FhirCall.to(fhir()).send("POST", json.formatted(type, profile));
+    FhirCall.Answer ofXml =
+        FhirCall.to(fhir())
+            .header("Accept", "application/fhir+json")
+            .send("POST", "application/fhir+xml", xml.formatted(type, profile));
+    assertThat(ofJson.status()).isEqualTo(422);
+    assertThat(ofXml.status()).isEqualTo(422);
+    assertThat(places(ofXml))
+        .isEqualTo(places(ofJson))
+        .contains("Bundle.entry[0].resource.status 3")
+        .anyMatch(place -> place.matches("Bundle.entry\\[1]\\.resource.* 5"));
+  }
+
+  /** Path and line of each fault. */
+  private static Set<String> places(FhirCall.Answer refusal) {
+    return refusal.as(OperationOutcome.class).getIssue().stream()
+        .filter(issue -> !isWarning(issue))
+        .map(
+            issue ->
+                issue.getExpression().get(0).getValue()
+                    + issue.getLocation().get(0).getValue().replaceAll("Line\\[(\\d+)].*", " $1"))
+        .collect(Collectors.toSet());
   }
 
   private static long warnings(Bundle.BundleEntryComponent entry) {

@@ -165,6 +165,40 @@ class RefusedWritesIT extends WholeServer {
     assertThat(answer.as(OperationOutcome.class).hasIssue()).isTrue();
   }
 
+  @Test
+  void validate_has_a_limit_of_its_own() {
+    FhirCall.Answer answer =
+        FhirCall.to(fhir() + "/Task/$validate").send("POST", " ".repeat(10 * 1024 * 1024 + 1));
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.as(OperationOutcome.class).getIssueFirstRep().getCode())
+        .isEqualTo(OperationOutcome.IssueType.TOOLONG);
+  }
+
+  @Test
+  void validate_takes_the_resource_and_the_profile_out_of_parameters_in_xml() {
+    FhirCall.Answer answer =
+        FhirCall.to(fhir() + "/Task/$validate")
+            .header("Accept", "application/fhir+json")
+            .send(
+                "POST",
+                "application/fhir+xml",
+                """
+                <Parameters xmlns="http://hl7.org/fhir">
+                <parameter><name value="profile"/><valueUri value="%s"/></parameter>
+                <parameter><name value="resource"/><resource><Task>
+                <status value="maybe"/><intent value="order"/></Task></resource></parameter></Parameters>"""
+                    .formatted(profile()));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.as(OperationOutcome.class).getIssue())
+        .anySatisfy(
+            issue -> {
+              assertThat(issue.getExpression().get(0).getValue())
+                  .isEqualTo("Parameters.parameter[1].resource.status");
+              assertThat(issue.getLocation().get(0).getValue()).startsWith("Line[4]");
+            })
+        .anySatisfy(issue -> assertThat(issue.getDiagnostics()).contains("psl-"));
+  }
+
   private String brokenTask() {
     return """
         {"resourceType":"Task","meta":{"profile":["%s"]},"status":"nulle-part","inconnu":true}"""

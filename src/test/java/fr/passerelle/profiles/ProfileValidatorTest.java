@@ -204,6 +204,67 @@ class ProfileValidatorTest {
     assertThat(faults(doctype)).extracting(Finding::rule).containsExactly("doctype");
   }
 
+  @Test
+  void a_companion_that_should_be_a_list_is_told_with_every_other_fault() {
+    String patient =
+        """
+        {"resourceType": "Patient",
+         "name": [{"_given": {"extension": [{"url": "http://a.example/x", "valueString": "y"}]}}],
+         "colour": "red",
+         "contained": [{"resourceType": "Patient", "name": [{"_prefix": 1, "_family": {"id": "f"}}]}]}
+        """;
+
+    List<Finding> faults = faults(patient);
+    assertThat(faults)
+        .extracting(Finding::path, Finding::line, Finding::rule)
+        .contains(
+            tuple("Patient.name[0].given", 2, "This_base_property_must_be_an_Array_not_"),
+            tuple("Patient", 3, "Unrecognised_property_"),
+            tuple(
+                "Patient.contained[0].name[0].prefix",
+                4,
+                "This_base_property_must_be_an_Array_not_"));
+    assertThat(faults)
+        .extracting(Finding::message)
+        .contains("This base property must be an Array, not an Object");
+    assertThat(validator.validate(patient, List.of(), Locale.FRENCH).findings())
+        .extracting(Finding::message)
+        .anyMatch(message -> message.startsWith("Cette propriété doit être une liste"));
+  }
+
+  @Test
+  void a_type_of_another_version_of_fhir_is_told_as_such() {
+    String xml = "<ActorDefinition xmlns=\"http://hl7.org/fhir\"/>";
+    String bundle =
+        """
+        {"resourceType": "Bundle", "type": "collection", "entry": [
+          {"fullUrl": "urn:uuid:8c2b1a5e-6f0d-4a53-9f0e-0a4a1d6d7c11", "resource":
+            {"resourceType": "Citation"}}]}
+        """;
+
+    assertThat(List.of(xml, "{\"resourceType\":\"ActorDefinition\"}", bundle))
+        .allSatisfy(
+            text ->
+                assertThat(faults(text)).extracting(Finding::rule).contains("other-fhir-version"));
+    assertThat(faults(bundle)).extracting(Finding::message).anyMatch(m -> m.contains("R4B, R5"));
+    assertThat(faults("{\"resourceType\":\"Nonsense\"}"))
+        .extracting(Finding::rule)
+        .doesNotContain("other-fhir-version");
+  }
+
+  @Test
+  void a_validation_nobody_waits_for_comes_to_an_end() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(faults(taskOf("Practitioner/1")))
+          .extracting(Finding::rule)
+          .containsExactly("validator-failed");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(faults(taskOf("Practitioner/1"))).isEmpty();
+  }
+
   private List<Finding> faults(String text, String... profiles) {
     return validator.validate(text, List.of(profiles)).findings().stream()
         .filter(Finding::isFault)

@@ -5,10 +5,14 @@ import fr.passerelle.checking.Checked;
 import fr.passerelle.checking.Silenced;
 import fr.passerelle.checking.Totals;
 import fr.passerelle.profiles.Finding;
+import fr.passerelle.profiles.ProfileCoverage;
 import java.io.IOException;
 import java.util.Locale;
 
-/** A checked resource and the sums as JSON, the same in every report that is JSON. */
+/**
+ * A checked resource, the sums and what was exercised as JSON, the same in every report that is
+ * JSON.
+ */
 final class CheckedJson {
   private CheckedJson() {}
 
@@ -55,6 +59,25 @@ final class CheckedJson {
     json.writeNumberField("errors", totals.errors());
     json.writeNumberField("warnings", totals.warnings());
     json.writeNumberField("silenced", totals.silenced());
+    json.writeEndObject();
+  }
+
+  static void write(ProfileCoverage coverage, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("profile", coverage.profile());
+    json.writeNumberField("parts", coverage.parts());
+    json.writeNumberField("exercised", coverage.exercised());
+    json.writeArrayFieldStart("neverExercised");
+    for (ProfileCoverage.Gap gap : coverage.gaps()) {
+      json.writeStartObject();
+      json.writeStringField("kind", gap.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.writeStringField("element", gap.element());
+      if (!gap.rule().isEmpty()) {
+        json.writeStringField("rule", gap.rule());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 }

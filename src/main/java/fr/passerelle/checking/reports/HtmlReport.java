@@ -3,6 +3,7 @@ package fr.passerelle.checking.reports;
 import fr.passerelle.checking.Checked;
 import fr.passerelle.checking.Totals;
 import fr.passerelle.profiles.Finding;
+import fr.passerelle.profiles.ProfileCoverage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class HtmlReport implements Report {
   private final Map<String, Totals> files = new LinkedHashMap<>();
   private final List<Checked> shown = new ArrayList<>();
   private boolean isCut;
+  private List<ProfileCoverage> coverage = List.of();
 
   HtmlReport(Writer out, Locale language) {
     this.out = out;
@@ -49,12 +51,18 @@ final class HtmlReport implements Report {
   }
 
   @Override
+  public void coverage(List<ProfileCoverage> profiles) {
+    coverage = List.copyOf(profiles);
+  }
+
+  @Override
   public void end(Totals totals) throws IOException {
     Context context = new Context(wording.language());
     context.setVariable("totals", totals);
     context.setVariable("files", files);
     context.setVariable("shown", shown);
     context.setVariable("isCut", isCut);
+    context.setVariable("coverage", coverage);
     context.setVariable("words", this);
     engine().process("report", context, out);
     out.flush();
@@ -68,6 +76,16 @@ final class HtmlReport implements Report {
   /** For the page: the word for a finding's severity. */
   public String severity(Finding finding) {
     return wording.severity(finding);
+  }
+
+  /** For the page: how much of a profile was exercised. */
+  public String coverage(ProfileCoverage profile) {
+    return wording.coverage(profile);
+  }
+
+  /** For the page: what of a profile never was. */
+  public String gap(ProfileCoverage.Gap gap) {
+    return wording.gap(gap);
   }
 
   /** For the page: where a finding is. */

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.passerelle.checking.Checked;
 import fr.passerelle.checking.Totals;
+import fr.passerelle.profiles.ProfileCoverage;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
-/** {@code {"resources": […], "totals": {…}}}. */
+/** {@code {"resources": […], "totals": {…}}}, and {@code "coverage": […]} where it is asked for. */
 final class JsonReport implements Report {
   private final JsonGenerator json;
 
@@ -21,6 +23,15 @@ final class JsonReport implements Report {
   @Override
   public void add(Checked checked) throws IOException {
     CheckedJson.write(checked, json);
+  }
+
+  @Override
+  public void coverage(List<ProfileCoverage> profiles) throws IOException {
+    json.writeEndArray();
+    json.writeArrayFieldStart("coverage");
+    for (ProfileCoverage profile : profiles) {
+      CheckedJson.write(profile, json);
+    }
   }
 
   @Override

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import fr.passerelle.checking.Checked;
 import fr.passerelle.checking.Totals;
+import fr.passerelle.profiles.ProfileCoverage;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
-/** A line for each resource, then {@code {"totals": {…}}}. */
+/**
+ * A line for each resource, then one for each profile, {@code {"coverage": {…}}}, where that is
+ * asked for, then {@code {"totals": {…}}}.
+ */
 final class NdjsonReport implements Report {
   private final JsonGenerator json;
 
@@ -21,6 +26,16 @@ final class NdjsonReport implements Report {
   public void add(Checked checked) throws IOException {
     CheckedJson.write(checked, json);
     json.flush();
+  }
+
+  @Override
+  public void coverage(List<ProfileCoverage> profiles) throws IOException {
+    for (ProfileCoverage profile : profiles) {
+      json.writeStartObject();
+      json.writeFieldName("coverage");
+      CheckedJson.write(profile, json);
+      json.writeEndObject();
+    }
   }
 
   @Override

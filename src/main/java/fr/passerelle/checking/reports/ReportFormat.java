@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The forms a report can have. */
 public enum ReportFormat {
@@ -30,6 +31,16 @@ public enum ReportFormat {
   /** How they are written on a command line. */
   public static List<String> words() {
     return Arrays.stream(values()).map(ReportFormat::word).toList();
+  }
+
+  /** Those that have a place for what of the profiles was exercised, as they are written. */
+  public static List<String> wordsWithCoverage() {
+    return Stream.of(values()).filter(ReportFormat::hasCoverage).map(ReportFormat::word).toList();
+  }
+
+  /** Whether it has a place for what of the profiles was exercised. */
+  public boolean hasCoverage() {
+    return this != JUNIT && this != SARIF;
   }
 
   private String word() {

@@ -4,8 +4,10 @@ import fr.passerelle.checking.Checked;
 import fr.passerelle.checking.Silenced;
 import fr.passerelle.checking.Totals;
 import fr.passerelle.profiles.Finding;
+import fr.passerelle.profiles.ProfileCoverage;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -41,6 +43,19 @@ final class TextReport implements Report {
     String place = Wording.place(finding);
     line("  %7s  %s  %s  [%s]".formatted(place, word, finding.path(), finding.rule()));
     line("           " + finding.message().strip().replaceAll("\\R", "\n           "));
+  }
+
+  @Override
+  public void coverage(List<ProfileCoverage> profiles) throws IOException {
+    if (profiles.isEmpty()) {
+      line(wording.say("coverage.none"));
+    }
+    for (ProfileCoverage profile : profiles) {
+      line(wording.coverage(profile));
+      for (ProfileCoverage.Gap gap : profile.gaps()) {
+        line("  " + wording.gap(gap));
+      }
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package fr.passerelle.checking.reports;
 
 import fr.passerelle.checking.Checked;
 import fr.passerelle.profiles.Finding;
+import fr.passerelle.profiles.ProfileCoverage;
 import fr.passerelle.translation.Sentence;
 import java.util.Locale;
 
@@ -14,6 +15,17 @@ record Wording(Locale language) {
 
   String severity(Finding finding) {
     return say("severity." + finding.severity());
+  }
+
+  /** How much of a profile was exercised. */
+  String coverage(ProfileCoverage profile) {
+    String key = profile.gaps().isEmpty() ? "coverage.whole" : "coverage.profile";
+    return say(key, profile.profile(), profile.exercised(), profile.parts());
+  }
+
+  /** What of a profile never was. */
+  String gap(ProfileCoverage.Gap gap) {
+    return say("coverage." + gap.kind(), gap.element(), gap.rule());
   }
 
   /** What it is called: its type, its id, and its line where it is one of several. */

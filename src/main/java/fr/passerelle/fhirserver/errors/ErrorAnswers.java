@@ -30,7 +30,7 @@ public final class ErrorAnswers implements ServerHook {
   public BaseServerResponseException answer(RequestDetails request, Throwable failure) {
     BaseServerResponseException answer = asAnswer(failure);
     answer.setOperationOutcome(
-        answer.getStatusCode() < 500
+        answer.getStatusCode() < 500 || isToldByUs(answer)
             ? refusal(request, answer)
             : FailureOutcome.of(500, Wording.of(request).say("error.500", logged(failure))));
     return answer;
@@ -66,6 +66,14 @@ public final class ErrorAnswers implements ServerHook {
       outcome.getIssueFirstRep().setDiagnostics(details);
     }
     return outcome;
+  }
+
+  /** That we cannot do it now is for the client to know, and nothing to look for in the log. */
+  private static boolean isToldByUs(BaseServerResponseException answer) {
+    return answer.getStatusCode() == 503
+        && answer.getOperationOutcome() instanceof OperationOutcome told
+        && told.hasIssue()
+        && told.getIssue().stream().allMatch(ErrorAnswers::isOurs);
   }
 
   /** A sentence of ours stands in the details too, and repeats nothing that was sent. */

@@ -17,7 +17,7 @@ final class Claim {
         Pattern.compile(
             "\"profile\"\\s*:\\s*\\[[^\\]]*\""
                 + ours
-                + "|<profile\\s[^>]*value\\s*=\\s*[\"']"
+                + "|<(?:[\\w.-]+:)?profile\\s[^>]*value\\s*=\\s*[\"']"
                 + ours);
   }
 

@@ -26,14 +26,6 @@ final class JsonCutter {
     this.whole = whole;
   }
 
-  /**
-   * What was found.
-   *
-   * @param resources the resources inside
-   * @param profiles values of the parameters named {@code profile}
-   */
-  record Cut(List<ResourceText> resources, List<String> profiles) {}
-
   /** Empty when the text is no JSON or holds no resources. */
   static Cut cut(String whole) {
     JsonCutter cutter = new JsonCutter(whole);
@@ -42,7 +34,7 @@ final class JsonCutter {
         cutter.readWhole(parser);
       }
     } catch (IOException e) {
-      return new Cut(List.of(), List.of());
+      return Cut.NOTHING;
     }
     return new Cut(cutter.resources, cutter.profiles);
   }

@@ -8,7 +8,8 @@ import fr.passerelle.profiles.Finding;
  * @param path where it stood, {@code Bundle.entry[2].resource}; empty when it came alone
  * @param text its own text
  * @param line line of the whole on which it begins, from 1
- * @param column column in which it begins, from 1
+ * @param column column in which its text would begin had it been sent as it stands here, from 1;
+ *     less where namespaces were added
  */
 record ResourceText(String path, String text, int line, int column) {
 

@@ -16,6 +16,7 @@ import fr.passerelle.profiles.ValidationReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
@@ -28,11 +29,14 @@ import org.hl7.fhir.r4.model.Resource;
 @Interceptor
 public final class ValidateOperation implements ServerHook {
   private final ProfileValidator validator;
+  private final BoundedValidation limits;
   private final DaoRegistry daos;
   private final JoinedText joined;
 
-  ValidateOperation(ProfileValidator validator, DaoRegistry daos, JoinedText joined) {
+  ValidateOperation(
+      ProfileValidator validator, BoundedValidation limits, DaoRegistry daos, JoinedText joined) {
     this.validator = validator;
+    this.limits = limits;
     this.daos = daos;
     this.joined = joined;
   }
@@ -44,6 +48,7 @@ public final class ValidateOperation implements ServerHook {
         && !"$validate".equals(request.getOperation())) {
       return true;
     }
+    limits.refuseIfTooLarge(request);
     String text = SentText.of(request);
     if (text.isBlank() && request.getId() == null) {
       return true;
@@ -65,13 +70,14 @@ public final class ValidateOperation implements ServerHook {
   private ValidationReport ofStored(RequestDetails request) {
     Resource stored =
         (Resource) daos.getResourceDao(request.getResourceName()).read(request.getId(), request);
+    Locale language = Wording.of(request).locale();
     return report(
-        validator.validate(stored, Wording.of(request).locale()),
+        limits.within(() -> validator.validate(stored, language), request),
         joined.findings(stored, asked(request), request));
   }
 
   private ValidationReport ofText(RequestDetails request, String text) {
-    JsonCutter.Cut cut = JsonCutter.cut(text);
+    Cut cut = Cut.of(text);
     boolean isWrapped =
         cut.resources().size() == 1
             && cut.resources().get(0).path().startsWith("Parameters")
@@ -79,9 +85,10 @@ public final class ValidateOperation implements ServerHook {
     ResourceText resource = isWrapped ? cut.resources().get(0) : ResourceText.alone(text);
     List<String> profiles = new ArrayList<>(isWrapped ? cut.profiles() : List.of());
     profiles.addAll(asked(request));
+    Locale language = Wording.of(request).locale();
     ValidationReport whole =
         report(
-            validator.validate(resource.text(), profiles, Wording.of(request).locale()),
+            limits.within(() -> validator.validate(resource.text(), profiles, language), request),
             joined.findings(resource.text(), profiles, request));
     return new ValidationReport(whole.findings().stream().map(resource::inWhole).toList());
   }

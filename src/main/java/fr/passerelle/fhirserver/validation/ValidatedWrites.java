@@ -44,16 +44,15 @@ public final class ValidatedWrites implements ServerHook {
     }
   }
 
-  /** Those of a bundle in XML are left for when they are parsed. */
   private static Stream<ResourceText> resources(String text, RequestDetails request) {
     return request.getResourceName() == null
-        ? JsonCutter.cut(text).resources().stream()
+        ? Cut.of(text).resources().stream()
         : Stream.of(ResourceText.alone(text));
   }
 
   private static String typeOf(ResourceText resource, RequestDetails request) {
     return request.getResourceName() == null
-        ? JsonCutter.typeOf(resource.text())
+        ? Cut.typeOf(resource.text())
         : request.getResourceName();
   }
 

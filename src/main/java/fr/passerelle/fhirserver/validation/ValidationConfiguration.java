@@ -18,8 +18,17 @@ import org.springframework.context.annotation.Configuration;
 class ValidationConfiguration {
   @Bean
   ValidateOperation validateOperation(
-      ProfileValidator validator, DaoRegistry daos, FhirContext fhir, Joins joins) {
-    return new ValidateOperation(validator, daos, new JoinedText(fhir, joins));
+      ProfileValidator validator,
+      BoundedValidation limits,
+      DaoRegistry daos,
+      FhirContext fhir,
+      Joins joins) {
+    return new ValidateOperation(validator, limits, daos, new JoinedText(fhir, joins));
+  }
+
+  @Bean
+  BoundedValidation boundedValidation(ValidationProperties settings) {
+    return new BoundedValidation(settings);
   }
 
   @Bean

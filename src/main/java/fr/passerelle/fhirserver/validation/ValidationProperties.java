@@ -1,9 +1,11 @@
 package fr.passerelle.fhirserver.validation;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -11,12 +13,17 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param onWrite which writes over REST are validated, and what becomes of a broken one
  * @param byType the same for single resource types, by the name of the type
+ * @param maxSize largest body of a {@code $validate}; beyond it 413
+ * @param maxDuration how long one {@code $validate} may take; beyond it the answer is the fault
+ *     {@code too-long}
  */
 @Validated
 @ConfigurationProperties("passerelle.validation")
 record ValidationProperties(
     @NotNull @DefaultValue("declared") OnWrite onWrite,
-    @NotNull @DefaultValue Map<String, OnWrite> byType) {
+    @NotNull @DefaultValue Map<String, OnWrite> byType,
+    @NotNull @DefaultValue("10MB") DataSize maxSize,
+    @NotNull @DefaultValue("30s") Duration maxDuration) {
 
   /** Which writes are validated, and what becomes of a broken one. */
   enum OnWrite {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
@@ -17,6 +16,7 @@ import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
 import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
@@ -47,7 +47,7 @@ final class KeptValidator extends InstanceValidator {
     setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     setAnyExtensionsAllowed(true);
     setResourceIdRule(IdStatus.OPTIONAL);
-    setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
+    setPolicyAdvisor(new WatchedPolicies());
     // Together with the chain's last link this makes an unknown code system a warning.
     setUnknownCodeSystemsCauseErrors(true);
     // The type in "Practitioner/1" is taken at its word, so that a wrong one is a fault.
@@ -106,8 +106,30 @@ final class KeptValidator extends InstanceValidator {
     try {
       return parseAsItIs(text, format);
     } catch (NullPointerException e) {
-      return parseAsItIs(NullsInLists.emptied(text), format);
+      return parseMended(text, format);
     }
+  }
+
+  private List<ValidatedFragment> parseMended(String text, FhirFormat format) {
+    LoneCompanions companions = LoneCompanions.in(NullsInLists.emptied(text));
+    List<ValidatedFragment> parsed = parseAsItIs(companions.replaced(), format);
+    companions.places().forEach(place -> parsed.get(0).getErrors().add(noList(place)));
+    return parsed;
+  }
+
+  private ValidationMessage noList(LoneCompanions.Place place) {
+    String key = I18nConstants.THIS_BASE_PROPERTY_MUST_BE_AN_ARRAY_NOT_;
+    ValidationMessage message =
+        new ValidationMessage(
+            ValidationMessage.Source.InstanceValidator,
+            ValidationMessage.IssueType.INVALID,
+            place.line(),
+            place.column(),
+            place.path(),
+            context.formatMessage(key, "an Object"),
+            ValidationMessage.IssueSeverity.ERROR);
+    message.setMessageId(key);
+    return message;
   }
 
   private List<ValidatedFragment> parseAsItIs(String text, FhirFormat format) {

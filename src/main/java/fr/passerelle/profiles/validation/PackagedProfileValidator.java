@@ -101,7 +101,9 @@ public final class PackagedProfileValidator implements ProfileValidator {
         validator.run(received.text(), received.format(), profiles, language);
     List<ClaimedProfile> claims = validator.claims();
     return Stream.concat(
-            messages.stream().filter(told -> !isSaidBetter(told, claims)).map(findings::of),
+            messages.stream()
+                .filter(told -> !isSaidBetter(told, claims))
+                .map(told -> OtherFhirVersion.toldOf(told, findings.of(told), language)),
             claims.stream().flatMap(claim -> engine.get().versions().of(claim, language).stream()))
         .toList();
   }

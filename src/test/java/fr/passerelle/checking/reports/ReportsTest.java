@@ -9,6 +9,9 @@ import fr.passerelle.checking.Silenced;
 import fr.passerelle.checking.Totals;
 import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.Finding.Severity;
+import fr.passerelle.profiles.ProfileCoverage;
+import fr.passerelle.profiles.ProfileCoverage.Gap;
+import fr.passerelle.profiles.ProfileCoverage.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -105,6 +108,25 @@ class ReportsTest {
     StringWriter out = new StringWriter();
     format.to(out, Locale.ENGLISH).end(Totals.NONE);
     assertThat(out.toString()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_was_never_exercised_is_in_every_report_that_has_a_place_for_it(ReportFormat format)
+      throws IOException {
+    StringWriter out = new StringWriter();
+    Report report = format.to(out, Locale.ENGLISH);
+    Gap slice = new Gap(Kind.SLICE, "Task.identifier:INS", "");
+    Gap rule = new Gap(Kind.RULE, "Task.owner", "own-1");
+    report.coverage(
+        List.of(new ProfileCoverage("https://guide.example/p", 7, List.of(slice, rule))));
+    report.end(Totals.NONE);
+    if (format.hasCoverage()) {
+      assertThat(out.toString())
+          .contains("https://guide.example/p", "Task.identifier:INS", "own-1", "5");
+    } else {
+      assertThat(out.toString()).doesNotContain("own-1");
+    }
   }
 
   private static String report(ReportFormat format, Locale language) throws IOException {

@@ -9,7 +9,7 @@ class JsonCutterTest {
 
   @Test
   void the_resources_of_a_bundle_are_cut_out_with_their_places() {
-    JsonCutter.Cut cut =
+    Cut cut =
         JsonCutter.cut(
             """
             {"resourceType":"Bundle","entry":[
@@ -28,7 +28,7 @@ class JsonCutterTest {
 
   @Test
   void parameters_bring_their_profiles() {
-    JsonCutter.Cut cut =
+    Cut cut =
         JsonCutter.cut(
             """
             {"resourceType":"Parameters","parameter":[{"name":"profile","valueUri":"urn:p"},\
