@@ -50,3 +50,33 @@
     partners(one.id).slice(0, 1).forEach(pane);
   });
 })();
+// Files dropped onto a form are its chosen files.
+(() => {
+  for (const form of document.querySelectorAll("form[data-drop]")) {
+    const chosen = form.querySelector("input[type=file]");
+    form.querySelectorAll("[data-drop-hint]").forEach((hint) => (hint.hidden = false));
+    form.querySelectorAll("[data-plain-hint]").forEach((hint) => (hint.hidden = true));
+    const isFiles = (event) => event.dataTransfer?.types.includes("Files");
+    const over = (event) => {
+      if (isFiles(event)) {
+        event.preventDefault();
+        form.classList.add("dropping");
+      }
+    };
+    form.addEventListener("dragenter", over);
+    form.addEventListener("dragover", over);
+    form.addEventListener("dragleave", (event) => {
+      if (!form.contains(event.relatedTarget)) {
+        form.classList.remove("dropping");
+      }
+    });
+    form.addEventListener("drop", (event) => {
+      if (isFiles(event)) {
+        event.preventDefault();
+        form.classList.remove("dropping");
+        chosen.files = event.dataTransfer.files;
+        form.querySelector("button").focus();
+      }
+    });
+  }
+})();

@@ -15,5 +15,7 @@ public enum AccessPath {
   /** The routes: how they stand, stopping and starting them. */
   ROUTES,
   /** Messages tried without storing anything. */
-  TRIAL
+  TRIAL,
+  /** Files validated for a tester, and the reports of it that are passed on. */
+  VALIDATION
 }

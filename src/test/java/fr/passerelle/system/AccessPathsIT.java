@@ -30,6 +30,7 @@ class AccessPathsIT extends WholeServer {
     assertThat(get("/api/accounts").statusCode()).isEqualTo(200);
     assertThat(get("/api/routes").statusCode()).isEqualTo(200);
     assertThat(get("/tools").statusCode()).isEqualTo(200);
+    assertThat(get("/validation").statusCode()).isEqualTo(200);
     assertThat(access().askedSinceLastTime())
         .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(AccessPath.class));
   }
@@ -45,6 +46,10 @@ class AccessPathsIT extends WholeServer {
     access().whileClosed(AccessPath.INTAKE, this::refusesMessage);
     access()
         .whileClosed(AccessPath.TRIAL, () -> assertThat(get("/tools").statusCode()).isEqualTo(403));
+    access()
+        .whileClosed(
+            AccessPath.VALIDATION,
+            () -> assertThat(get("/validation").statusCode()).isEqualTo(403));
   }
 
   private void refusesRead(String id) {

@@ -6,6 +6,9 @@ import static org.mockito.Mockito.when;
 import fr.passerelle.hl7v2.Hl7v2Translator;
 import fr.passerelle.hprim.HprimMedecinTranslator;
 import fr.passerelle.journal.PatientsByNumber;
+import fr.passerelle.profiles.ProfileCatalog;
+import fr.passerelle.profiles.ProfileValidator;
+import fr.passerelle.profiles.Profiles;
 import fr.passerelle.routes.RouteStatus;
 import fr.passerelle.routes.Routes;
 import fr.passerelle.testing.Partners;
@@ -15,6 +18,7 @@ import fr.passerelle.translation.InboundMessage;
 import fr.passerelle.translation.MessageTranslator;
 import fr.passerelle.translation.Partner;
 import fr.passerelle.translation.Sentence;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +41,8 @@ import org.springframework.context.annotation.Import;
   "fr.passerelle.journal",
   "fr.passerelle.routes.pages",
   "fr.passerelle.intake.pages",
-  "fr.passerelle.trial.pages"
+  "fr.passerelle.trial.pages",
+  "fr.passerelle.validation.pages"
 })
 @Import({InventedIdentities.class, InventedMerges.class})
 public class PagesServer {
@@ -47,6 +52,22 @@ public class PagesServer {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** The profiles as the server has them. */
+  @Bean
+  Profiles profiles() {
+    return Profiles.in(Path.of("fhir-profiles"));
+  }
+
+  @Bean
+  ProfileValidator profileValidator(Profiles profiles) {
+    return profiles.validator();
+  }
+
+  @Bean
+  ProfileCatalog profileCatalog(Profiles profiles) {
+    return profiles.catalog();
   }
 
   @Bean

@@ -1,0 +1,195 @@
+package fr.passerelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** The page that validates, without a browser. */
+@PagesAlone
+class ValidationPageTest {
+  private static final Path EXAMPLES = Path.of("fhir-profiles", "package", "example");
+
+  @Autowired private MockMvc pages;
+
+  @Test
+  void a_pasted_resource_has_its_faults_beside_its_lines() throws Exception {
+    String page = french(multipart("/validation").param("text", broken()), 200);
+    assertThat(page)
+        .doesNotContain("??")
+        .contains("Fautes trouvées : ", "La propriété &#39;colour&#39; n&#39;est pas connue")
+        .containsPattern("<li id=\"f1-\\d+\" class=\"bad\"><span class=\"line\">\\d+</span>")
+        .contains("texte collé");
+  }
+
+  @Test
+  void a_valid_resource_has_none_and_its_text_can_be_changed_and_sent_again() throws Exception {
+    String page =
+        text(multipart("/validation").param("text", valid()).header("Accept-Language", "en"), 200);
+    assertThat(page).contains("No fault.", "&quot;resourceType&quot;").doesNotContain("??");
+  }
+
+  @Test
+  void files_of_every_kind_are_counted_in_a_table() throws Exception {
+    byte[] zip =
+        zip(
+            "lot/été.json",
+            broken(),
+            "lot/suite.ndjson",
+            oneLine(valid()) + "\n" + oneLine(broken()) + "\n",
+            "lot/notes.txt",
+            "rien de FHIR");
+    String page =
+        french(
+            multipart("/validation")
+                .file(file("lot.zip", zip))
+                .file(file("seul.xml", bytes("<Patient xmlns=\"http://hl7.org/fhir\"/>"))),
+            200);
+    assertThat(page)
+        .contains("lot.zip/lot/été.json", "lot.zip/lot/suite.ndjson", "seul.xml")
+        .contains("laissés de côté, qui ne sont ni JSON, ni XML, ni NDJSON : 1");
+  }
+
+  @Test
+  void names_of_an_archive_made_before_unicode_keep_their_accents() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip =
+        new ZipOutputStream(bytes, java.nio.charset.Charset.forName("IBM850"))) {
+      zip.putNextEntry(new ZipEntry("été.json"));
+      zip.write(bytes(valid()));
+    }
+    assertThat(french(multipart("/validation").file(file("v.zip", bytes.toByteArray())), 200))
+        .contains("v.zip/été.json");
+  }
+
+  @Test
+  void a_profile_can_be_chosen_and_one_that_is_not_loaded_is_refused() throws Exception {
+    String form = french(get("/validation"), 200);
+    assertThat(form).contains("<optgroup label=\"CarePlan\">", "psl-care-plan</option>");
+    String page =
+        french(
+            multipart("/validation")
+                .param("text", valid())
+                .param("profile", "http://example.org/StructureDefinition/nulle-part"),
+            422);
+    assertThat(page).contains("nulle-part n&#39;est pas chargé", "Choisissez un profil");
+  }
+
+  @Test
+  void what_cannot_be_read_says_why_and_what_to_do() throws Exception {
+    assertThat(french(multipart("/validation"), 422)).contains("Collez une ressource");
+    assertThat(french(multipart("/validation").param("text", "bonjour"), 422))
+        .contains("Rien de ce qui a été envoyé ne se lit");
+    String xxe =
+        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
+            + "<Patient xmlns=\"http://hl7.org/fhir\"><id value=\"&b;\"/></Patient>";
+    assertThat(french(multipart("/validation").param("text", xxe), 422))
+        .contains("doctype")
+        .doesNotContain("root:");
+  }
+
+  @Test
+  void an_archive_that_is_broken_or_leads_outside_is_refused() throws Exception {
+    byte[] broken = {'P', 'K', 3, 4, 9, 9, 9, 9};
+    assertThat(french(multipart("/validation").file(file("x.zip", broken)), 422))
+        .contains("ne se lit pas");
+    for (String name :
+        new String[] {"../a.json", "/etc/a.json", "C:\\a.json", "b/..\\..\\a.json"}) {
+      assertThat(french(multipart("/validation").file(file("x.zip", zip(name, "{}"))), 422))
+          .contains("sort d&#39;elle");
+    }
+  }
+
+  @Test
+  void more_than_the_limits_is_refused_before_it_is_all_unpacked() throws Exception {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+      zip.putNextEntry(new ZipEntry("image.bin"));
+      byte[] nothing = new byte[1 << 20];
+      for (int i = 0; i < 80; i++) {
+        zip.write(nothing);
+      }
+    }
+    assertThat(french(multipart("/validation").file(file("x.zip", bomb.toByteArray())), 413))
+        .contains("500 fichiers et 64 Mo au plus");
+    ByteArrayOutputStream many = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(many)) {
+      for (int i = 0; i <= 500; i++) {
+        zip.putNextEntry(new ZipEntry(i + ".json"));
+      }
+    }
+    french(multipart("/validation").file(file("x.zip", many.toByteArray())), 413);
+  }
+
+  @Test
+  void nothing_keeps_a_copy_and_no_other_site_can_send() throws Exception {
+    pages
+        .perform(multipart("/validation").param("text", valid()))
+        .andExpect(header().string("Cache-Control", "no-store"));
+    pages
+        .perform(
+            multipart("/validation").param("text", valid()).header("Sec-Fetch-Site", "cross-site"))
+        .andExpect(status().isForbidden());
+  }
+
+  private String french(AbstractMockHttpServletRequestBuilder<?> request, int status)
+      throws Exception {
+    return text(request.header("Accept-Language", "fr"), status);
+  }
+
+  private String text(AbstractMockHttpServletRequestBuilder<?> request, int status)
+      throws Exception {
+    MockHttpServletResponse answer = pages.perform(request).andReturn().getResponse();
+    String page = answer.getContentAsString(StandardCharsets.UTF_8);
+    assertThat(answer.getStatus()).as(page).isEqualTo(status);
+    assertThat(page).doesNotContain("??", "Exception", "\tat ");
+    return page;
+  }
+
+  private static String valid() throws IOException {
+    return Files.readString(EXAMPLES.resolve("Patient-patient-provisoire.json"));
+  }
+
+  private static String broken() throws IOException {
+    return valid()
+        .replaceFirst("\"gender\" *: *\"[a-z]*\"", "\"gender\": \"femme\", \"colour\": [1]");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s*\\R\\s*", " ").strip();
+  }
+
+  private static MockMultipartFile file(String name, byte[] bytes) {
+    return new MockMultipartFile("file", name, "", bytes);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] zip(String... namesAndTexts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(bytes(namesAndTexts[i + 1]));
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
