@@ -79,6 +79,18 @@ class ProfileValidatorTest {
   }
 
   @Test
+  void a_sentence_names_no_object_of_java() {
+    String coded =
+        """
+        {"resourceType":"Task","status":"requested","intent":"order",
+         "performerType":[{"coding":[{"code":"x"}]}]}""";
+    assertThat(PROFILES.validator().validate(coded, List.of(), Locale.ENGLISH).findings())
+        .extracting(Finding::message)
+        .anyMatch(said -> said.contains("cannot apply filters because CodeSystem"))
+        .noneMatch(said -> said.contains("@"));
+  }
+
+  @Test
   void a_claimed_profile_of_someone_else_that_is_not_loaded_is_no_fault() {
     assertThat(faults(patientClaiming("https://guide.example/StructureDefinition/p"))).isEmpty();
   }

@@ -29,7 +29,8 @@ final class OtherFhirVersion {
 
   /** The finding told better; as it was when it is about something else. */
   static Finding toldOf(ValidationMessage message, Finding finding, Locale language) {
-    if (!UNKNOWN_TYPE.contains(message.getMessageId())) {
+    String identifier = message.getMessageId();
+    if (identifier == null || !UNKNOWN_TYPE.contains(identifier)) {
       return finding;
     }
     return type(message)

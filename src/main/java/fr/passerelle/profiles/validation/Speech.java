@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 
 /**
@@ -17,6 +18,9 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
  */
 final class Speech {
   private static final FrenchSentences FRENCH = new FrenchSentences();
+
+  /** HAPI prints the filters of a value set as Java objects, with another number each time. */
+  private static final Pattern OBJECTS = Pattern.compile(" '\\[[\\w.$@, ]*@[0-9a-f]+\\]'");
 
   private final ThreadLocal<Said> current = new ThreadLocal<>();
 
@@ -60,6 +64,7 @@ final class Speech {
     if (message.getInvId() == null) {
       message.setMessageId(identifier(message, said.identifiers()));
     }
+    message.setMessage(OBJECTS.matcher(message.getMessage()).replaceAll(""));
     if (said.inFrench() && !isFrench(message.getMessage())) {
       String answered = FRENCH.answered(message.getMessage());
       if (!answered.equals(message.getMessage())) {

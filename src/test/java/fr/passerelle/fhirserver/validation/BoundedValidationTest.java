@@ -68,7 +68,8 @@ class BoundedValidationTest {
       await()
           .atMost(Duration.ofSeconds(20))
           .ignoreExceptions()
-          .until(() -> limits.within(() -> NOTHING, request("{}")) == NOTHING);
+          .untilAsserted(
+              () -> assertThat(limits.within(() -> NOTHING, request("{}"))).isSameAs(NOTHING));
     }
   }
 
