@@ -57,7 +57,7 @@ final class SizeLimits implements Intake {
         .map(
             limit ->
                 IntakeSentences.messageFault(
-                    Fault.APPLICATION, "too-large", limit.toKilobytes(), known));
+                    Fault.APPLICATION, Receipt.TOO_LARGE, limit.toKilobytes(), known));
   }
 
   @Override

@@ -31,6 +31,7 @@ class SizeLimitsTest {
               assertThat(fault.sentence().key()).isEqualTo("too-large");
               assertThat(fault.sentence().arguments()).containsExactly("100", "hl7v2");
             });
+    assertThat(receipt.isTooLarge()).isTrue();
     assertThat(receipt.records().get(0).messageId()).isEqualTo("1");
     assertThat(new String(receipt.answer().bytes(), StandardCharsets.UTF_8)).contains("MSA|AE|1");
     assertThat(road.journal.queries().raw(receipt.records().get(0).journalId()).orElseThrow())

@@ -39,13 +39,13 @@ public final class IntakeInMemory implements Intake {
     if (fate != Fate.NOT_RECEIVED) {
       received.add(bytes);
     }
-    return receipt(fate, "ACK " + beginning(bytes));
+    return receipt(fate, List.of(), "ACK " + beginning(bytes));
   }
 
   @Override
   public Receipt refuse(Partner partner, String format, byte[] beginning, Fault fault) {
     refused.add(beginning);
-    return receipt(Fate.REFUSED, "NAK " + fault.sentence().key());
+    return receipt(Fate.REFUSED, List.of(fault), "NAK " + fault.sentence().key());
   }
 
   @Override
@@ -59,8 +59,8 @@ public final class IntakeInMemory implements Intake {
     return "ACK " + beginning(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Receipt receipt(Fate fate, String answer) {
-    Outcome outcome = new Outcome(fate, List.of(), List.of(), List.of());
+  private Receipt receipt(Fate fate, List<Fault> faults, String answer) {
+    Outcome outcome = new Outcome(fate, faults, List.of(), List.of());
     byte[] bytes =
         fate == Fate.NOT_RECEIVED || silent ? new byte[0] : answer.getBytes(StandardCharsets.UTF_8);
     return new Receipt(

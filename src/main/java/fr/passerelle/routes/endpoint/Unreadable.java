@@ -1,5 +1,6 @@
 package fr.passerelle.routes.endpoint;
 
+import fr.passerelle.intake.Receipt;
 import fr.passerelle.routes.RouteStatus;
 import fr.passerelle.translation.Fault;
 import fr.passerelle.translation.Place;
@@ -32,6 +33,6 @@ public record Unreadable(byte[] beginning, Fault fault) {
 
   /** Something larger than a route takes, in bytes. */
   public static Unreadable tooLarge(byte[] bytes, int maxBytes) {
-    return of(bytes, "too-large", maxBytes / 1024 / 1024);
+    return of(bytes, Receipt.TOO_LARGE, maxBytes / 1024 / 1024);
   }
 }

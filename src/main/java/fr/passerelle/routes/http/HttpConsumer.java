@@ -20,18 +20,11 @@ final class HttpConsumer extends DefaultConsumer {
     this.maxBytes = endpoint.maxBytes();
   }
 
-  /**
-   * What became of a body.
-   *
-   * @param receipt empty when our side failed: the sender keeps custody
-   */
-  record Taken(Optional<Receipt> receipt, boolean tooLarge) {}
-
-  Taken take(InputStream body) throws IOException {
+  /** What became of a body; empty when our side failed: the sender keeps custody. */
+  Optional<Receipt> take(InputStream body) throws IOException {
     byte[] bytes = body.readNBytes(maxBytes + 1);
-    boolean tooLarge = bytes.length > maxBytes;
-    Object taken = tooLarge ? Unreadable.tooLarge(bytes, maxBytes) : bytes;
-    return new Taken(RouteEntry.give(this, taken), tooLarge);
+    return RouteEntry.give(
+        this, bytes.length > maxBytes ? Unreadable.tooLarge(bytes, maxBytes) : bytes);
   }
 
   @Override

@@ -46,8 +46,11 @@ class IntakeController {
     if (consumer.isEmpty()) {
       return isStopped(partner) ? PostedAnswer.away() : ResponseEntity.notFound().build();
     }
-    return PostedAnswer.of(
-        consumer.get().take(request.getInputStream()), wantsFhir(request), locale);
+    return consumer
+        .get()
+        .take(request.getInputStream())
+        .map(receipt -> PostedAnswer.of(receipt, wantsFhir(request), locale))
+        .orElseGet(PostedAnswer::away);
   }
 
   private boolean isStopped(String partner) {

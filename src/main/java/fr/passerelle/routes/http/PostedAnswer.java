@@ -19,13 +19,8 @@ final class PostedAnswer {
 
   private PostedAnswer() {}
 
-  static ResponseEntity<byte[]> of(HttpConsumer.Taken taken, boolean fhir, Locale locale) {
-    Receipt receipt = taken.receipt().orElse(null);
-    if (receipt == null) {
-      return away();
-    }
-    ResponseEntity.BodyBuilder answer =
-        ResponseEntity.status(taken.tooLarge() ? HttpStatus.PAYLOAD_TOO_LARGE : status(receipt));
+  static ResponseEntity<byte[]> of(Receipt receipt, boolean fhir, Locale locale) {
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(status(receipt));
     if (receipt.isNotReceived()) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
@@ -47,6 +42,9 @@ final class PostedAnswer {
   private static HttpStatus status(Receipt receipt) {
     if (receipt.isNotReceived()) {
       return HttpStatus.SERVICE_UNAVAILABLE;
+    }
+    if (receipt.isTooLarge()) {
+      return HttpStatus.PAYLOAD_TOO_LARGE;
     }
     if (receipt.hasRefusal()) {
       return HttpStatus.UNPROCESSABLE_ENTITY;
