@@ -30,6 +30,17 @@ final class MergeRows {
         .list();
   }
 
+  /** Those before that one, the newest first. */
+  List<Merge> before(UUID merge, int most) {
+    return jdbc.sql(
+            SELECT
+                + " where rank_of_merge < (select rank_of_merge from psr_merge where id = ?)"
+                + " order by rank_of_merge desc fetch first ? rows only")
+        .params(merge, most)
+        .query(this::read)
+        .list();
+  }
+
   Optional<Merge> find(UUID merge) {
     return jdbc.sql(SELECT + " where id = ?").param(merge).query(this::read).optional();
   }

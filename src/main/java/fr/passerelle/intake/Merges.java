@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -77,9 +78,22 @@ public final class Merges {
 
   /** The newest merges, also those that were undone. */
   public Listed newest(int most) {
+    return listed(() -> rows.newest(bounded(most)));
+  }
+
+  /** The newest of those that were done before that one; none where there is no such merge. */
+  public Listed before(UUID merge, int most) {
+    return listed(() -> rows.before(merge, bounded(most)));
+  }
+
+  private static int bounded(int most) {
+    return Math.max(1, Math.min(most, MOST));
+  }
+
+  private Listed listed(Supplier<List<Merge>> asked) {
     try {
       corrections.mayRead();
-      return new Listed.Found(rows.newest(Math.max(1, Math.min(most, MOST))));
+      return new Listed.Found(asked.get());
     } catch (NotDone e) {
       return new Listed.None(e.answer());
     }
@@ -87,13 +101,8 @@ public final class Merges {
 
   /** One merge. */
   public Listed only(UUID merge) {
-    try {
-      corrections.mayRead();
-      Merge found = rows.find(merge).orElseThrow(() -> NotDone.unknown("merge-unknown"));
-      return new Listed.Found(List.of(found));
-    } catch (NotDone e) {
-      return new Listed.None(e.answer());
-    }
+    return listed(
+        () -> List.of(rows.find(merge).orElseThrow(() -> NotDone.unknown("merge-unknown"))));
   }
 
   /** Two persons again of what one merge made one, whatever did not change since. */

@@ -54,10 +54,12 @@ class MergesController {
     }
   }
 
-  /** The newest first. */
+  /** The newest first; the next page is asked for by the last merge of the one before. */
   @GetMapping("/api/merges")
-  List<MergeView> newest(@RequestParam(defaultValue = "50") int limit) {
-    Merges.Listed listed = merges.newest(limit);
+  List<MergeView> newest(
+      @RequestParam(defaultValue = "50") int limit, @RequestParam Optional<UUID> before) {
+    Merges.Listed listed =
+        before.map(merge -> merges.before(merge, limit)).orElseGet(() -> merges.newest(limit));
     if (listed instanceof Merges.Listed.None none) {
       throw none.refusal();
     }

@@ -3,6 +3,7 @@ package fr.passerelle.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import com.google.common.collect.Lists;
 import fr.passerelle.security.AccessDecision;
 import fr.passerelle.testing.Partners;
 import fr.passerelle.translation.Fate;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
@@ -175,6 +177,19 @@ class MergesTest {
     assertThat(personOf(from(other, Adt.announced("3", "K-1", "MOREL", "19610504"))))
         .isNotEqualTo(one);
     assertThat(road.store.all(Patient.class)).hasSize(2);
+  }
+
+  @Test
+  void merges_are_listed_page_by_page_the_newest_first() {
+    List<UUID> asked =
+        Stream.of("1", "2", "3")
+            .map(n -> record(send(Adt.merged(n, "H-1", "MOREL", "19610504", "H-2" + n))))
+            .toList();
+    assertThat(listed()).extracting(Merge::record).isEqualTo(Lists.reverse(asked));
+    Merge newest = listed().get(0);
+    Merges.Listed page = road.merges.before(newest.id(), 1);
+    assertThat(((Merges.Listed.Found) page).merges()).containsExactly(listed().get(1));
+    assertThat(((Merges.Listed.Found) road.merges.before(UUID.randomUUID(), 9)).merges()).isEmpty();
   }
 
   @Test

@@ -138,7 +138,11 @@ class IdentityPagesTest {
     assertThat(reader.french("/merges"))
         .contains("/merges/" + InventedMerges.STANDS, "Rochefoucauld", "en vigueur", "défaite")
         .doesNotContain("??");
-    assertThat(reader.english("/merges")).contains("stands", "undone").doesNotContain("??");
+    assertThat(reader.english("/merges"))
+        .contains("stands", "undone")
+        .doesNotContain("??", "rel=\"next\"");
+    assertThat(reader.french("/merges?before=" + InventedMerges.UNDONE))
+        .contains("/merges?before=" + InventedMerges.UNDONE, "Fusions plus anciennes");
   }
 
   @Test

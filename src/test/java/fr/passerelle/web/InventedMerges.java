@@ -1,6 +1,8 @@
 package fr.passerelle.web;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -12,6 +14,7 @@ import fr.passerelle.intake.Replayed;
 import fr.passerelle.translation.Fate;
 import fr.passerelle.translation.Sentence;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +42,9 @@ class InventedMerges {
                 new Merge.Undone(
                     "Marie-Clémentine L’Hostis-Le Floc’h", Instant.parse("2026-11-24T10:00:00Z"))));
     Merges merges = mock();
-    when(merges.newest(Merges.MOST)).thenReturn(new Merges.Listed.Found(List.of(stands, undone)));
+    when(merges.newest(anyInt())).thenReturn(new Merges.Listed.Found(List.of(stands, undone)));
+    when(merges.before(eq(UNDONE), anyInt()))
+        .thenReturn(new Merges.Listed.Found(Collections.nCopies(50, undone)));
     when(merges.only(any()))
         .thenReturn(
             new Merges.Listed.None(

@@ -9,6 +9,7 @@ import fr.passerelle.security.Actor;
 import fr.passerelle.translation.Sentence;
 import fr.passerelle.web.PageNotice;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class MergePagesController {
+  private static final int A_PAGE = 50;
+
   private final Merges merges;
   private final Previews previews;
   private final Actor actor;
@@ -34,8 +37,14 @@ class MergePagesController {
   }
 
   @GetMapping("/merges")
-  String list(Model model) {
-    model.addAttribute("merges", found(merges.newest(Merges.MOST)));
+  String list(@RequestParam Optional<UUID> before, Model model) {
+    List<Merge> page =
+        found(
+            before
+                .map(merge -> merges.before(merge, A_PAGE))
+                .orElseGet(() -> merges.newest(A_PAGE)));
+    model.addAttribute("merges", page);
+    model.addAttribute("last", page.size() == A_PAGE ? page.get(A_PAGE - 1).id() : null);
     return "intake/pages/merges";
   }
 
