@@ -68,7 +68,7 @@ class BoundedValidationTest {
       await()
           .atMost(Duration.ofSeconds(20))
           .ignoreExceptions()
-          .until(() -> limits.within(() -> NOTHING, request("{}")) == NOTHING);
+          .until(() -> limits.within(() -> NOTHING, request("{}")).equals(NOTHING));
     }
   }
 
