@@ -32,7 +32,7 @@ record Arguments(List<String> words, List<String> options) {
           "--advisor");
 
   /** Options without a value. */
-  private static final Set<String> FLAGS = Set.of("--coverage");
+  private static final Set<String> FLAGS = Set.of("--coverage", "--watch");
 
   static Arguments of(List<String> args) {
     List<String> words = new ArrayList<>();

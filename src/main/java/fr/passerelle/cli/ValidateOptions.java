@@ -22,6 +22,7 @@ import java.util.Set;
  * @param failsOnWarning whether a warning makes the exit code 1
  * @param jobs how many resources are checked at a time
  * @param hasCoverage whether the report says what of the profiles was never exercised
+ * @param isWatching whether the files are looked at again when they are saved
  */
 record ValidateOptions(
     Checking.Asked asked,
@@ -29,7 +30,8 @@ record ValidateOptions(
     ReportFormat format,
     boolean failsOnWarning,
     int jobs,
-    boolean hasCoverage) {
+    boolean hasCoverage,
+    boolean isWatching) {
   private static final String PROFILE = "profile";
   private static final String PACKAGE = "ig";
   private static final String FORMAT = "format";
@@ -37,9 +39,10 @@ record ValidateOptions(
   private static final String JOBS = "jobs";
   private static final String ADVISOR = "advisor";
   private static final String COVERAGE = "coverage";
+  private static final String WATCH = "watch";
   private static final int MOST_JOBS = 256;
   static final Set<String> NAMES =
-      Set.of(PROFILE, PACKAGE, FORMAT, FAIL_ON, JOBS, ADVISOR, COVERAGE);
+      Set.of(PROFILE, PACKAGE, FORMAT, FAIL_ON, JOBS, ADVISOR, COVERAGE, WATCH);
 
   static ValidateOptions of(Arguments arguments, Locale language) throws Unusable {
     String failOn = arguments.value(FAIL_ON).orElse("error");
@@ -58,7 +61,18 @@ record ValidateOptions(
         format,
         failOn.equals("warning"),
         jobs(arguments.value(JOBS)),
-        hasCoverage);
+        hasCoverage,
+        isWatching(arguments, format, hasCoverage));
+  }
+
+  /** One report follows the other: that is for what is read line by line. */
+  private static boolean isWatching(Arguments arguments, ReportFormat format, boolean hasCoverage)
+      throws Unusable {
+    boolean isWatching = arguments.has(WATCH);
+    if (isWatching && (hasCoverage || !format.isByLine())) {
+      throw new Unusable("validate.no-watch", String.join(", ", ReportFormat.wordsByLine()));
+    }
+    return isWatching;
   }
 
   private static ReportFormat format(String word) throws Unusable {

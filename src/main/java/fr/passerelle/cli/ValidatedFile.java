@@ -61,11 +61,15 @@ record ValidatedFile(String name, Path path, long bytes) {
   }
 
   static ValidatedFile of(Path file) throws IOException, Unusable {
-    String name = file.toString().replace('\\', '/');
+    String name = name(file);
     if (!Files.exists(file)) {
       throw new Unusable("file.unreadable", name, "NoSuchFile");
     }
     return new ValidatedFile(name, file, Files.size(file));
+  }
+
+  static String name(Path file) {
+    return file.toString().replace('\\', '/');
   }
 
   static boolean isMeant(Path folder, Path file) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** The forms a report can have. */
 public enum ReportFormat {
@@ -30,17 +30,31 @@ public enum ReportFormat {
 
   /** How they are written on a command line. */
   public static List<String> words() {
-    return Arrays.stream(values()).map(ReportFormat::word).toList();
+    return words(each -> true);
   }
 
   /** Those that have a place for what of the profiles was exercised, as they are written. */
   public static List<String> wordsWithCoverage() {
-    return Stream.of(values()).filter(ReportFormat::hasCoverage).map(ReportFormat::word).toList();
+    return words(ReportFormat::hasCoverage);
   }
 
   /** Whether it has a place for what of the profiles was exercised. */
   public boolean hasCoverage() {
     return this != JUNIT && this != SARIF;
+  }
+
+  /** Those that are read line by line, as they are written. */
+  public static List<String> wordsByLine() {
+    return words(ReportFormat::isByLine);
+  }
+
+  /** Whether it is read line by line, so that another report may follow. */
+  public boolean isByLine() {
+    return this == TEXT || this == NDJSON;
+  }
+
+  private static List<String> words(Predicate<ReportFormat> which) {
+    return Arrays.stream(values()).filter(which).map(ReportFormat::word).toList();
   }
 
   private String word() {
