@@ -141,6 +141,21 @@ final class Browser implements AutoCloseable {
     send("Input.dispatchKeyEvent", down.put("type", "keyUp"));
   }
 
+  /** Clicks in the middle of what a selector names. */
+  void click(String selector) {
+    String box =
+        "(() => { const e = document.querySelector('"
+            + selector
+            + "');"
+            + " e.scrollIntoView({ block: 'center' }); const b = e.getBoundingClientRect();"
+            + " return (b.x + b.width / 2) + ' ' + (b.y + b.height / 2); })()";
+    String[] middle = value(box).split(" ");
+    ObjectNode button = JSON.createObjectNode().put("button", "left").put("clickCount", 1);
+    button.put("x", Double.parseDouble(middle[0])).put("y", Double.parseDouble(middle[1]));
+    send("Input.dispatchMouseEvent", button.put("type", "mousePressed"));
+    send("Input.dispatchMouseEvent", button.put("type", "mouseReleased"));
+  }
+
   /** Whether scripts run. */
   void scripts(boolean run) {
     send("Emulation.setScriptExecutionDisabled", JSON.createObjectNode().put("value", !run));

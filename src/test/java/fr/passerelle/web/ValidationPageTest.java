@@ -25,7 +25,10 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -34,6 +37,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** The page that validates, without a browser. */
 @PagesAlone
+@ExtendWith(OutputCaptureExtension.class)
 class ValidationPageTest {
   private static final Path EXAMPLES = Path.of("fhir-profiles", "package", "example");
 
@@ -229,6 +233,15 @@ class ValidationPageTest {
                 .send(request, HttpResponse.BodyHandlers.discarding())
                 .statusCode())
         .isEqualTo(422);
+  }
+
+  @Test
+  void nothing_that_is_sent_is_logged_or_written(CapturedOutput output) throws Exception {
+    String text = broken().replace("\"femme\"", "\"Zaouënan\"");
+    french(multipart("/validation").file(file("Tilleuls.json", bytes(text))), 200);
+    french(multipart("/validation").param("text", "{ Zaouënan"), 422);
+    french(multipart("/validation").file(file("Tilleuls.zip", bytes("PK\3\4 Zaouënan"))), 422);
+    assertThat(output.getAll()).doesNotContain("Zaouënan", "Tilleuls");
   }
 
   @Test
