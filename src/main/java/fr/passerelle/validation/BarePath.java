@@ -15,6 +15,7 @@ final class BarePath {
           .map(FHIRAllTypes::toCode)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final int LONGEST = 2_000;
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern ARGUMENT = Pattern.compile("(?s)\\(.*?\\)");
   private static final Pattern STEP =
@@ -26,6 +27,9 @@ final class BarePath {
    * Of a path as HL7's validator writes it: {@code Bundle.entry[2].resource/*Patient/1*\/.name}.
    */
   static String of(String written) {
+    if (written.length() > LONGEST) {
+      return WithoutValues.VALUE;
+    }
     String steps = ARGUMENT.matcher(COMMENT.matcher(written).replaceAll("")).replaceAll("");
     return Arrays.stream(steps.split("\\.")).map(BarePath::step).collect(Collectors.joining("."));
   }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class WithoutValues {
   static final String VALUE = "…";
 
+  /** A sentence of the validator is shorter; what goes on is a value. */
+  private static final int LONGEST = 2_000;
+
   private static final String ADDRESS =
       "(?:https?://(?:hl7\\.org|terminology\\.hl7\\.org|hl7\\.fr|profiles\\.ihe\\.net|loinc\\.org"
           + "|snomed\\.info|unitsofmeasure\\.org|(?:mos|interop)\\.esante\\.gouv\\.fr)|%s)"
@@ -51,15 +54,18 @@ final class WithoutValues {
         finding.line(),
         finding.column(),
         finding.rule(),
-        message(finding));
+        message(finding.rule(), cut(finding.message())));
   }
 
-  private String message(Finding finding) {
-    String rule = finding.rule();
-    if (finding.message().matches(CONSTRAINT.formatted(Pattern.quote(rule), address))) {
-      return finding.message();
+  private static String cut(String message) {
+    return message.length() > LONGEST ? message.substring(0, LONGEST) + VALUE : message;
+  }
+
+  private String message(String rule, String message) {
+    if (message.matches(CONSTRAINT.formatted(Pattern.quote(rule), address))) {
+      return message;
     }
-    String unquoted = replaced(QUOTED, finding.message(), this::quoted);
+    String unquoted = replaced(QUOTED, message, this::quoted);
     String masked = replaced(TOKEN, unquoted, token -> kept(token.group(), rule));
     return VALUES.matcher(masked).replaceAll(VALUE);
   }

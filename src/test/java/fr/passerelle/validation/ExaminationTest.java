@@ -31,6 +31,13 @@ class ExaminationTest {
   }
 
   @Test
+  void a_file_without_a_resource_is_refused_for_having_none() {
+    assertThat(examined("a.ndjson", "\n\n", Clock.fixed(NOON, ZoneOffset.UTC)))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.isTooMuch()).isFalse());
+  }
+
+  @Test
   void what_takes_longer_than_the_limit_is_refused() {
     Clock leaping = mock();
     when(leaping.instant()).thenReturn(NOON, NOON.plusSeconds(61));

@@ -92,6 +92,13 @@ class WithoutValuesTest {
     assertThat(BarePath.type("Dupont")).isEmpty();
   }
 
+  @Test
+  void a_sentence_with_a_whole_document_in_it_is_masked_at_once() {
+    String document = " 'a".repeat(1_000_000);
+    assertThat(message("x", "La valeur " + document)).hasSizeLessThan(2_100);
+    assertThat(BarePath.of("Patient" + "/*".repeat(1_000_000))).isEqualTo("…");
+  }
+
   /** Every value of our examples becomes a word nobody knows, and none of them comes out. */
   @Test
   void nothing_that_was_sent_is_in_what_is_said_of_broken_examples() throws IOException {

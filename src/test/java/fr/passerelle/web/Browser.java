@@ -117,7 +117,7 @@ final class Browser implements AutoCloseable {
   void choose(String selector, List<Path> files) {
     JsonNode document = send("DOM.getDocument");
     ObjectNode sought = JSON.createObjectNode();
-    sought.put("nodeId", document.at("/root/nodeId").asInt()).put("selector", selector);
+    sought.put("nodeId", document.path("root").path("nodeId").asInt()).put("selector", selector);
     ObjectNode chosen = JSON.createObjectNode();
     chosen.put("nodeId", send("DOM.querySelector", sought).path("nodeId").asInt());
     files.forEach(file -> chosen.withArray("files").add(file.toAbsolutePath().toString()));
