@@ -3,6 +3,8 @@ package fr.passerelle.validation;
 import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.SentenceWords;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,6 +30,18 @@ final class WithoutValues {
   private static final String CONSTRAINT =
       "(?s)(?:Contrainte non tenue|Constraint failed)\\s?: %s\\s?: '.*'"
           + "(?: \\((?:définie dans|defined in) %s\\))?";
+
+  private static final Set<String> DEFINING =
+      Set.of(
+          "StructureDefinition",
+          "ValueSet",
+          "CodeSystem",
+          "ConceptMap",
+          "NamingSystem",
+          "SearchParameter",
+          "OperationDefinition",
+          "ImplementationGuide",
+          "Questionnaire");
 
   private static final Pattern QUOTED =
       Pattern.compile("(?s)(?<![\\p{L}\\p{N}])(['\"“«])(.*?)['\"”»](?![\\p{L}\\p{N}])");
@@ -80,12 +94,20 @@ final class WithoutValues {
   /** The code of a system goes, its system stays. */
   private String masked(String text) {
     int code = text.indexOf('#');
-    boolean hasSystem = code > 0 && definition.matcher(text.substring(0, code)).matches();
+    boolean hasSystem = code > 0 && isDefinition(text.substring(0, code));
     return hasSystem ? text.substring(0, code) + "#" + VALUE : VALUE;
   }
 
   private boolean isOfDefinitions(String text) {
-    return definition.matcher(text).matches() || BarePath.isType(text) || BarePath.is(text);
+    return isDefinition(text) || BarePath.isType(text) || BarePath.is(text);
+  }
+
+  /** What a server has under the address of a guide is no definition: {@code …/Patient/dupont}. */
+  private boolean isDefinition(String text) {
+    List<String> steps = Arrays.asList(text.split("/"));
+    return definition.matcher(text).matches()
+        && steps.subList(0, steps.size() - 1).stream()
+            .allMatch(step -> !BarePath.isType(step) || DEFINING.contains(step));
   }
 
   private String kept(String token, String rule) {

@@ -66,6 +66,8 @@ class WithoutValuesTest {
                 + "/StructureDefinition/psl-patient|0.1.0");
     assertThat(message("x", "https://hopital.example/patients/DUPONT n'est pas connu"))
         .isEqualTo("… n'est pas connu");
+    assertThat(message("x", OURS + "/Patient/dupont-1961 n'est pas connu"))
+        .isEqualTo("… n'est pas connu");
   }
 
   @Test
