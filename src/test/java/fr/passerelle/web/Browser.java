@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
@@ -185,8 +186,12 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
+    // All of its processes are gone before the folder they write to is.
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     socket.abort();
-    process.destroyForcibly().onExit().join();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(each -> each.onExit().orTimeout(60, TimeUnit.SECONDS).join());
   }
 
   private static String text(String address) throws IOException, InterruptedException {

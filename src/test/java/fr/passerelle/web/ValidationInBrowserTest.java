@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +21,22 @@ class ValidationInBrowserTest {
   /** A keyboard reaches everything within so many steps. */
   private static final int STEPS = 20;
 
-  @LocalServerPort private int port;
-  private Browser browser;
+  private static Browser browser;
 
-  @BeforeEach
-  void start(@TempDir Path profile) throws Exception {
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void start(@TempDir Path profile) throws Exception {
     browser = Browser.start(profile);
   }
 
-  @AfterEach
-  void stop() {
+  @BeforeEach
+  void begin() {
+    browser.scripts(true);
+  }
+
+  @AfterAll
+  static void stop() {
     browser.close();
   }
 
@@ -52,6 +59,7 @@ class ValidationInBrowserTest {
 
   @Test
   void files_that_are_dropped_are_the_chosen_ones() throws Exception {
+    browser.resize(1280, 900);
     browser.open(page());
     browser.value(
         """
