@@ -47,6 +47,9 @@ public final class Examination {
         return Refused.tooMuch(
             "sent.too-many", limits.maxResources(), limits.timeLimit().toSeconds());
       }
+      if (run.resources == 0) {
+        return Refused.of("sent.none");
+      }
       checking.finish();
     }
     return new Examined.Done(

@@ -9,27 +9,44 @@ import fr.passerelle.profiles.OurProfiles;
 import fr.passerelle.system.WholeServer;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.util.HtmlUtils;
 
 /** The same broken file gives the same list everywhere. */
 class SameVerdictIT extends WholeServer {
   private static final Path VALID =
       Path.of("fhir-profiles/package/example/Patient-patient-provisoire.json");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, String> SEVERITIES =
+      Map.of("erreur", "error", "avertissement", "warning", "information", "information");
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(?s)<span class=\"line\">(?<line>\\d+)</span>"
+              + "|<span class=\"tag [a-z]+\">(?<severity>[a-z]+)</span>"
+              + " <span class=\"message\">(?<message>[^<]*)</span>"
+              + ".*?<code class=\"path\">(?<path>[^<]*)</code>"
+              + ".*?<span class=\"column\">[^0-9<]*(?<column>\\d+)</span>"
+              + ".*?<code class=\"rule\">(?<rule>[^<]*)</code>");
 
   @TempDir Path directory;
 
   @Test
-  void the_engine_the_command_line_and_the_server_say_the_same_of_a_broken_file() throws Exception {
+  void the_engine_the_command_line_the_server_and_the_page_say_the_same_of_a_broken_file()
+      throws Exception {
     Path file = directory.resolve("broken.json");
     Files.writeString(
         file,
@@ -46,12 +63,19 @@ class SameVerdictIT extends WholeServer {
     assertThat(engine).hasSizeGreaterThan(1);
     assertThat(ofCommandLine(file)).isEqualTo(engine);
     assertThat(ofServer(file)).isEqualTo(engine);
+    String page = ofPage("/validation", "text", Files.readString(file));
+    assertThat(shown(page)).containsExactlyInAnyOrderElementsOf(engine);
+    String report = ofPage("/validation/reports/validation.json", "report", sealed(page));
+    assertThat(findings(report)).isEqualTo(engine);
   }
 
   private static List<String> ofCommandLine(Path file) throws IOException {
-    Typed typed = Typed.in(Locale.FRENCH, "validate", file.toString(), "--format", "json");
+    return findings(Typed.in(Locale.FRENCH, "validate", file.toString(), "--format", "json").out());
+  }
+
+  private static List<String> findings(String report) throws IOException {
     List<String> told = new ArrayList<>();
-    for (JsonNode each : JSON.readTree(typed.out()).at("/resources/0/findings")) {
+    for (JsonNode each : JSON.readTree(report).at("/resources/0/findings")) {
       told.add(
           line(
               each.path("severity").asText(),
@@ -86,6 +110,47 @@ class SameVerdictIT extends WholeServer {
               issue.path("diagnostics").asText()));
     }
     return told;
+  }
+
+  private String ofPage(String path, String field, String value)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(root() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept-Language", "fr")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+        .body();
+  }
+
+  private static String sealed(String page) {
+    return page.replaceFirst("(?s).*name=\"report\" value=\"([^\"]+)\".*", "$1");
+  }
+
+  /** What somebody reads there, by the line it stands beside. */
+  private static List<String> shown(String page) {
+    List<String> shown = new ArrayList<>();
+    int line = 0;
+    Matcher read = SHOWN.matcher(page);
+    while (read.find()) {
+      if (read.group("line") != null) {
+        line = Integer.parseInt(read.group("line"));
+      } else {
+        shown.add(
+            line(
+                SEVERITIES.get(read.group("severity")),
+                HtmlUtils.htmlUnescape(read.group("path")),
+                line,
+                Integer.parseInt(read.group("column")),
+                HtmlUtils.htmlUnescape(read.group("rule")),
+                HtmlUtils.htmlUnescape(read.group("message"))));
+      }
+    }
+    return shown;
   }
 
   private static String told(Finding finding) {

@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
@@ -117,7 +118,7 @@ final class Browser implements AutoCloseable {
   void choose(String selector, List<Path> files) {
     JsonNode document = send("DOM.getDocument");
     ObjectNode sought = JSON.createObjectNode();
-    sought.put("nodeId", document.at("/root/nodeId").asInt()).put("selector", selector);
+    sought.put("nodeId", document.path("root").path("nodeId").asInt()).put("selector", selector);
     ObjectNode chosen = JSON.createObjectNode();
     chosen.put("nodeId", send("DOM.querySelector", sought).path("nodeId").asInt());
     files.forEach(file -> chosen.withArray("files").add(file.toAbsolutePath().toString()));
@@ -139,6 +140,21 @@ final class Browser implements AutoCloseable {
     send("Input.dispatchKeyEvent", down);
     down.remove("text");
     send("Input.dispatchKeyEvent", down.put("type", "keyUp"));
+  }
+
+  /** Clicks in the middle of what a selector names. */
+  void click(String selector) {
+    String box =
+        "(() => { const e = document.querySelector('"
+            + selector
+            + "');"
+            + " e.scrollIntoView({ block: 'center' }); const b = e.getBoundingClientRect();"
+            + " return (b.x + b.width / 2) + ' ' + (b.y + b.height / 2); })()";
+    String[] middle = value(box).split(" ");
+    ObjectNode button = JSON.createObjectNode().put("button", "left").put("clickCount", 1);
+    button.put("x", Double.parseDouble(middle[0])).put("y", Double.parseDouble(middle[1]));
+    send("Input.dispatchMouseEvent", button.put("type", "mousePressed"));
+    send("Input.dispatchMouseEvent", button.put("type", "mouseReleased"));
   }
 
   /** Whether scripts run. */
@@ -170,8 +186,12 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
+    // All of its processes are gone before the folder they write to is.
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     socket.abort();
-    process.destroyForcibly().onExit().join();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(each -> each.onExit().orTimeout(60, TimeUnit.SECONDS).join());
   }
 
   private static String text(String address) throws IOException, InterruptedException {

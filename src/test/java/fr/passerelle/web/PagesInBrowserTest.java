@@ -1,14 +1,11 @@
 package fr.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.passerelle.journal.Journal;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -21,9 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What the script does, in a real browser; the other tests look at the pages without one. */
 @PagesAlone
 class PagesInBrowserTest {
-  private static final List<Path> BROWSERS =
-      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
-
   @LocalServerPort private int port;
   @Autowired private Journal journal;
 
@@ -44,7 +38,7 @@ class PagesInBrowserTest {
     Path seen = profile.resolve("seen.html");
     Process browser =
         new ProcessBuilder(
-                browser().toString(),
+                Browser.executable().toString(),
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
@@ -65,11 +59,5 @@ class PagesInBrowserTest {
       browser.destroyForcibly();
     }
     return Files.readString(seen, StandardCharsets.UTF_8);
-  }
-
-  private static Path browser() throws IOException {
-    Path found = BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(BROWSERS.get(0));
-    assumeTrue(Files.isExecutable(found), "no browser here: apt-get install chromium");
-    return found;
   }
 }

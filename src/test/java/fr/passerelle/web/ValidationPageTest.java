@@ -6,15 +6,30 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.google.common.io.ByteStreams;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -22,9 +37,11 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** The page that validates, without a browser. */
 @PagesAlone
+@ExtendWith(OutputCaptureExtension.class)
 class ValidationPageTest {
   private static final Path EXAMPLES = Path.of("fhir-profiles", "package", "example");
 
+  @LocalServerPort private int port;
   @Autowired private MockMvc pages;
 
   @Test
@@ -137,6 +154,97 @@ class ValidationPageTest {
   }
 
   @Test
+  void a_report_can_be_downloaded_in_three_forms() throws Exception {
+    String sealed = sealed(french(multipart("/validation").param("text", broken()), 200));
+    for (String form : new String[] {"json", "html", "xml"}) {
+      MockHttpServletResponse answer =
+          pages
+              .perform(
+                  multipart("/validation/reports/validation." + form)
+                      .param("report", sealed)
+                      .header("Accept-Language", "fr"))
+              .andExpect(status().isOk())
+              .andReturn()
+              .getResponse();
+      assertThat(answer.getHeader("Content-Disposition"))
+          .isEqualTo("attachment; filename=\"validation." + form + "\"");
+      assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+          .contains("Unrecognised_property_", "Patient.gender");
+    }
+  }
+
+  @Test
+  void a_link_leads_to_a_report_without_anything_that_was_sent() throws Exception {
+    MockMultipartFile file = file("Zaouenan.json", bytes(broken()));
+    String sealed = sealed(french(multipart("/validation").file(file), 200));
+    String link =
+        pages
+            .perform(multipart("/validation/reports").param("report", sealed))
+            .andExpect(status().is3xxRedirection())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    assertThat(french(get(link), 200))
+        .contains("Fichier 1", "Patient.gender", "La propriété &#39;…&#39; n&#39;est pas connue")
+        .doesNotContain("Zaouenan", "femme", "colour");
+    assertThat(french(get("/validation/reports/0123"), 404)).contains("Ce rapport n’existe pas");
+  }
+
+  @Test
+  void a_report_that_was_not_made_here_is_neither_kept_nor_given_out() throws Exception {
+    assertThat(french(multipart("/validation/reports").param("report", "a.b"), 422))
+        .contains("validez de nouveau");
+    french(multipart("/validation/reports/validation.html").param("report", "a.b"), 422);
+    french(multipart("/validation/reports/validation.html"), 422);
+  }
+
+  @Test
+  void what_is_too_large_is_refused_with_a_sentence() throws Exception {
+    byte[] head =
+        bytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n\r\n");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/validation"))
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .header("Accept-Language", "fr")
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () ->
+                        new SequenceInputStream(
+                            new ByteArrayInputStream(head),
+                            ByteStreams.limit(new Endless(), 200L << 20))))
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("trop volumineux").doesNotContain("Exception");
+  }
+
+  @Test
+  void a_pasted_text_may_be_as_long_as_a_file() throws Exception {
+    String form = "text=" + "+".repeat(3 << 20) + "{}";
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/validation"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    assertThat(
+            HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void nothing_that_is_sent_is_logged_or_written(CapturedOutput output) throws Exception {
+    String text = broken().replace("\"femme\"", "\"Zaouënan\"");
+    french(multipart("/validation").file(file("Tilleuls.json", bytes(text))), 200);
+    french(multipart("/validation").param("text", "{ Zaouënan"), 422);
+    french(multipart("/validation").file(file("Tilleuls.zip", bytes("PK\3\4 Zaouënan"))), 422);
+    assertThat(output.getAll()).doesNotContain("Zaouënan", "Tilleuls");
+  }
+
+  @Test
   void nothing_keeps_a_copy_and_no_other_site_can_send() throws Exception {
     pages
         .perform(multipart("/validation").param("text", valid()))
@@ -145,6 +253,12 @@ class ValidationPageTest {
         .perform(
             multipart("/validation").param("text", valid()).header("Sec-Fetch-Site", "cross-site"))
         .andExpect(status().isForbidden());
+  }
+
+  private static String sealed(String page) {
+    Matcher field = Pattern.compile("name=\"report\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(field.find()).isTrue();
+    return field.group(1);
   }
 
   private String french(AbstractMockHttpServletRequestBuilder<?> request, int status)
@@ -172,6 +286,19 @@ class ValidationPageTest {
 
   private static String oneLine(String text) {
     return text.replaceAll("\\s*\\R\\s*", " ").strip();
+  }
+
+  private static final class Endless extends InputStream {
+    @Override
+    public int read() {
+      return ' ';
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) {
+      Arrays.fill(bytes, from, from + length, (byte) ' ');
+      return length;
+    }
   }
 
   private static MockMultipartFile file(String name, byte[] bytes) {

@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * A line of a file, or part of a very long one.
  *
+ * @param place its number, and the column where it is part of a very long line
  * @param skipped how many lines before it are not shown
  * @param id by which the page leads to it; null where nothing does
  */
-public record ShownLine(int number, int skipped, String id, String text, List<Note> notes) {
+public record ShownLine(
+    int number, String place, int skipped, String id, String text, List<Note> notes) {
 
   /** The worst that is said of it: {@code bad}, {@code wait}, {@code plain}, or nothing. */
   public String kind() {

@@ -51,18 +51,20 @@ final class ShownLines {
       skipped++;
     } else if (text.length() <= LONG_LINE || found.isEmpty()) {
       String whole = text.length() <= LONG_LINE ? text : text.substring(0, LONG_LINE) + "…";
-      show(number, found.isEmpty() ? null : idPrefix + number, whole, found);
+      String id = found.isEmpty() ? null : idPrefix + number;
+      show(number, String.valueOf(number), id, whole, found);
     } else {
       int rank = 0;
       for (Note note : found) {
         String id = idPrefix + number + (rank++ == 0 ? "" : "." + rank);
-        show(number, id, around(text, note.finding().column()), List.of(note));
+        int column = note.finding().column();
+        show(number, number + ":" + column, id, around(text, column), List.of(note));
       }
     }
   }
 
-  private void show(int number, String id, String text, List<Note> found) {
-    shown.add(new ShownLine(number, skipped, id, text, found));
+  private void show(int number, String place, String id, String text, List<Note> found) {
+    shown.add(new ShownLine(number, place, skipped, id, text, found));
     skipped = 0;
   }
 

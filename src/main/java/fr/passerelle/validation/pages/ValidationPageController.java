@@ -1,17 +1,16 @@
 package fr.passerelle.validation.pages;
 
+import fr.passerelle.checking.Checked;
 import fr.passerelle.profiles.Finding;
-import fr.passerelle.security.AccessDecision;
-import fr.passerelle.security.AccessPath;
-import fr.passerelle.security.AccessRequest;
-import fr.passerelle.translation.Sentence;
+import fr.passerelle.security.AccessRequest.Action;
 import fr.passerelle.validation.Examination;
 import fr.passerelle.validation.Examined;
 import fr.passerelle.validation.FileFindings;
+import fr.passerelle.validation.KeptReports;
 import fr.passerelle.validation.Refused;
+import fr.passerelle.validation.SealedReports;
 import fr.passerelle.validation.Unpacked;
 import fr.passerelle.validation.Unpacking;
-import fr.passerelle.web.ApiRefusal;
 import fr.passerelle.web.PageNotice;
 import java.util.List;
 import java.util.Locale;
@@ -27,33 +26,40 @@ import org.springframework.web.servlet.ModelAndView;
 /** Files and pasted texts, validated while somebody waits. */
 @Controller
 class ValidationPageController {
+  private static final int MOST_SEALED = 50_000;
   private static final Set<String> OF_THE_PROFILE = Set.of("unknown-profile", "unknown-version");
 
   private final Unpacking unpacking;
   private final Examination examination;
   private final OfferedProfiles profiles;
-  private final AccessDecision access;
+  private final SealedReports sealed;
+  private final KeptReports kept;
+  private final ValidationAccess access;
 
   ValidationPageController(
       Unpacking unpacking,
       Examination examination,
       OfferedProfiles profiles,
-      AccessDecision access) {
+      SealedReports sealed,
+      KeptReports kept,
+      ValidationAccess access) {
     this.unpacking = unpacking;
     this.examination = examination;
     this.profiles = profiles;
+    this.sealed = sealed;
+    this.kept = kept;
     this.access = access;
   }
 
   @GetMapping("/validation")
   ModelAndView form() {
-    check();
+    access.check(Action.READ);
     return page(new ValidationForm("", List.of(), ""), HttpStatus.OK);
   }
 
   @PostMapping("/validation")
   ModelAndView validation(@ModelAttribute ValidationForm sent, Locale language) {
-    check();
+    access.check(Action.READ);
     Unpacked unpacked = unpacking.of(sent.files());
     if (!(unpacked instanceof Unpacked.Files taken)) {
       return refused(sent, (Refused) unpacked);
@@ -67,11 +73,26 @@ class ValidationPageController {
       return page(sent, HttpStatus.UNPROCESSABLE_ENTITY)
           .addObject("unknown", unknown.get().message());
     }
+    return result(sent, taken.leftAside(), done);
+  }
+
+  private ModelAndView result(ValidationForm sent, int leftAside, Examined.Done done) {
     boolean isUnreadable = done.files().stream().allMatch(FileFindings::isUnreadable);
     return page(sent, isUnreadable ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK)
         .addObject("result", ShownFiles.of(done.files()))
-        .addObject("leftAside", taken.leftAside())
+        .addObject("leftAside", leftAside)
+        .addObject("sealed", seal(done.files()))
+        .addObject("keeps", kept.isOn())
+        .addObject("keptDays", kept.days())
         .addObject("unreadable", isUnreadable);
+  }
+
+  /** Empty where it is too long for a page. */
+  private String seal(List<FileFindings> files) {
+    List<List<Checked>> resources = files.stream().map(FileFindings::resources).toList();
+    long findings =
+        resources.stream().flatMap(List::stream).mapToLong(each -> each.findings().size()).sum();
+    return findings > MOST_SEALED ? "" : sealed.seal(resources);
   }
 
   /** The profile that was chosen, not one a resource claims. */
@@ -95,15 +116,5 @@ class ValidationPageController {
     page.addObject("text", sent.text());
     page.addObject("profile", sent.profile());
     return page;
-  }
-
-  private void check() {
-    AccessRequest request =
-        new AccessRequest(AccessPath.VALIDATION, AccessRequest.Action.READ, "Validation", "");
-    if (!access.decide(request).allowed()) {
-      throw ApiRefusal.of(
-          HttpStatus.FORBIDDEN,
-          Sentence.of(ValidationPageController.class, "validation.not-allowed"));
-    }
   }
 }

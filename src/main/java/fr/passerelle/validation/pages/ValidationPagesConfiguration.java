@@ -1,7 +1,11 @@
 package fr.passerelle.validation.pages;
 
+import fr.passerelle.profiles.ProfileCatalog;
 import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.validation.Examination;
+import fr.passerelle.validation.KeptReports;
+import fr.passerelle.validation.ReportsFolderProperties;
+import fr.passerelle.validation.SealedReports;
 import fr.passerelle.validation.Unpacking;
 import fr.passerelle.validation.ValidationPageProperties;
 import fr.passerelle.web.PageSection;
@@ -12,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Adds the validation to the pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ValidationPageProperties.class)
+@EnableConfigurationProperties({ValidationPageProperties.class, ReportsFolderProperties.class})
 class ValidationPagesConfiguration {
 
   @Bean
@@ -29,5 +33,19 @@ class ValidationPagesConfiguration {
   Examination examination(
       ProfileValidator validator, ValidationPageProperties limits, Clock clock) {
     return new Examination(validator, limits, clock);
+  }
+
+  @Bean
+  SealedReports sealedReports() {
+    return new SealedReports();
+  }
+
+  @Bean
+  KeptReports keptReports(
+      ReportsFolderProperties folder,
+      ValidationPageProperties limits,
+      ProfileCatalog catalog,
+      Clock clock) {
+    return new KeptReports(folder.reports(), limits, catalog.canonicalBase(), clock);
   }
 }

@@ -8,7 +8,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page of an error: what it means and what to do, never what was sent. */
 final class ErrorPage {
   private static final Set<HttpStatus> EXPLAINED =
-      Set.of(HttpStatus.BAD_REQUEST, HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND);
+      Set.of(
+          HttpStatus.BAD_REQUEST,
+          HttpStatus.FORBIDDEN,
+          HttpStatus.NOT_FOUND,
+          HttpStatus.PAYLOAD_TOO_LARGE);
 
   private ErrorPage() {}
 

@@ -9,6 +9,8 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows as a page what a controller of a page refuses; those of the JSON API come first. */
@@ -25,6 +27,17 @@ class PageErrors {
   @ExceptionHandler
   ModelAndView mistyped(MethodArgumentTypeMismatchException e) {
     return ErrorPage.of(HttpStatus.NOT_FOUND);
+  }
+
+  @ExceptionHandler
+  ModelAndView tooLarge(MaxUploadSizeExceededException e) {
+    return ErrorPage.of(HttpStatus.PAYLOAD_TOO_LARGE);
+  }
+
+  /** A form that breaks off. */
+  @ExceptionHandler
+  ModelAndView brokenOff(MultipartException e) {
+    return ErrorPage.of(HttpStatus.BAD_REQUEST);
   }
 
   @ExceptionHandler
