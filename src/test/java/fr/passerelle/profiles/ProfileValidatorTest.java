@@ -66,6 +66,15 @@ class ProfileValidatorTest {
   }
 
   @Test
+  void a_profile_is_asked_for_by_its_name_too() {
+    String task = "{\"resourceType\":\"Task\",\"status\":\"requested\",\"intent\":\"order\"}";
+    List<Finding> byAddress = faults(task, OURS + "psl-task");
+    assertThat(byAddress).isNotEmpty();
+    assertThat(faults(task, "PslTask")).isEqualTo(byAddress);
+    assertThat(faults(task, "psl-task")).isEqualTo(byAddress);
+  }
+
+  @Test
   void a_rule_has_one_name_where_the_validator_gives_its_sentence_for_one() {
     String unanswered =
         """

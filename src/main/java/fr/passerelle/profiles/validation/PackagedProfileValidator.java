@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import fr.passerelle.profiles.Finding;
 import fr.passerelle.profiles.ProfileValidator;
 import fr.passerelle.profiles.ValidationReport;
+import fr.passerelle.profiles.packages.Header;
 import fr.passerelle.profiles.packages.LoadedPackages;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ public final class PackagedProfileValidator implements ProfileValidator {
   private List<Finding> findings(ReceivedText received, List<String> urls, Locale language) {
     List<Finding> found = new ArrayList<>();
     List<StructureDefinition> profiles = new ArrayList<>();
-    for (String url : urls) {
+    for (String asked : urls) {
+      String url = address(asked);
       StructureDefinition profile = engine.get().profile(url);
       Optional<Finding> version =
           engine.get().versions().of(new ClaimedProfile("", 0, 0, url), language);
@@ -79,6 +81,18 @@ public final class PackagedProfileValidator implements ProfileValidator {
     }
     found.addAll(run(received, profiles, language));
     return OneFindingPerFault.of(found);
+  }
+
+  /** Of a profile that was asked for by its name, or by the last part of its address. */
+  private String address(String asked) {
+    if (asked.indexOf(':') >= 0) {
+      return asked;
+    }
+    return packages.headers().stream()
+        .filter(top -> asked.equals(top.name()) || top.url().endsWith("/" + asked))
+        .map(Header::url)
+        .findFirst()
+        .orElse(asked);
   }
 
   private List<Finding> run(
