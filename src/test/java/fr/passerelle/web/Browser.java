@@ -47,13 +47,11 @@ final class Browser implements AutoCloseable {
     send("Page.enable");
   }
 
-  /**
-   * @param profile folder it may write to
-   */
-  static Browser start(Path profile) throws Exception {
-    List<String> command = new ArrayList<>(List.of(executable().toString()));
-    command.addAll(
+  /** The browser without a window, asking nothing of the network by itself; more may be added. */
+  static List<String> command() {
+    return new ArrayList<>(
         List.of(
+            executable().toString(),
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
@@ -61,7 +59,16 @@ final class Browser implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync",
+            "--disable-sync"));
+  }
+
+  /**
+   * @param profile folder it may write to
+   */
+  static Browser start(Path profile) throws Exception {
+    List<String> command = command();
+    command.addAll(
+        List.of(
             "--hide-scrollbars",
             "--remote-debugging-port=0",
             "--user-data-dir=" + profile,

@@ -6,6 +6,7 @@ import fr.passerelle.journal.Journal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -36,20 +37,10 @@ class PagesInBrowserTest {
   /** The page after its script has run. */
   private static String seen(String address, Path profile) throws Exception {
     Path seen = profile.resolve("seen.html");
+    List<String> command = Browser.command();
+    command.addAll(List.of("--user-data-dir=" + profile.resolve("profile"), "--dump-dom", address));
     Process browser =
-        new ProcessBuilder(
-                Browser.executable().toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + profile.resolve("profile"),
-                "--dump-dom",
-                address)
+        new ProcessBuilder(command)
             .redirectOutput(seen.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
