@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
+import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
@@ -32,6 +34,7 @@ final class KeptValidator extends InstanceValidator {
 
   private final List<ClaimedProfile> claims = new ArrayList<>();
   private final Speech speech;
+  private final ProfileUtilities ofParsers;
   private List<ValidationMessage> leftInEnglish = List.of();
   private int uses;
   private long characters;
@@ -44,6 +47,7 @@ final class KeptValidator extends InstanceValidator {
         new ValidatorSession(),
         new ValidatorSettings());
     this.speech = context instanceof DefinitionsOnDemand ours ? ours.speech() : new Speech();
+    this.ofParsers = new ProfileUtilities(context, null, null, new FHIRPathEngine(context));
     setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     setAnyExtensionsAllowed(true);
     setResourceIdRule(IdStatus.OPTIONAL);
@@ -135,7 +139,7 @@ final class KeptValidator extends InstanceValidator {
   private List<ValidatedFragment> parseAsItIs(String text, FhirFormat format) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      return TextParsers.of(format, context).parse(new ByteArrayInputStream(bytes));
+      return TextParsers.of(format, context, ofParsers).parse(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.profiles.validation;
 
 import java.util.List;
+import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.JsonParser;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
@@ -18,8 +19,14 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 final class TextParsers {
   private TextParsers() {}
 
-  static ParserBase of(FhirFormat format, IWorkerContext context) {
-    ParserBase parser = format == FhirFormat.XML ? new Xml(context) : new Json(context);
+  /**
+   * A parser for one text.
+   *
+   * @param utilities of one thread, kept between texts: making them is half of the parsing of a
+   *     small one. HL7's parser of XML makes its own
+   */
+  static ParserBase of(FhirFormat format, IWorkerContext context, ProfileUtilities utilities) {
+    ParserBase parser = format == FhirFormat.XML ? new Xml(context) : new Json(context, utilities);
     parser.setupValidation(ValidationPolicy.EVERYTHING);
     return parser;
   }
@@ -34,8 +41,8 @@ final class TextParsers {
   private static final class Json extends JsonParser {
     private final IWorkerContext definitions;
 
-    Json(IWorkerContext context) {
-      super(context);
+    Json(IWorkerContext context, ProfileUtilities utilities) {
+      super(context, utilities);
       definitions = context;
     }
 
