@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Checks resources on several threads and tells of each in the order they came. What is under way
@@ -66,6 +68,10 @@ public final class Checking implements AutoCloseable {
     long characters() {
       return subject.text().length();
     }
+
+    boolean isDone() {
+      return result.isDone();
+    }
   }
 
   /** Takes one more; waits for the first of those under way when there are too many. */
@@ -73,9 +79,7 @@ public final class Checking implements AutoCloseable {
     characters += subject.text().length();
     underWay.add(started(subject));
     while (!underWay.isEmpty()
-        && (underWay.size() > jobs * EACH
-            || characters > CHARACTERS
-            || underWay.peek().result().isDone())) {
+        && (underWay.size() > jobs * EACH || characters > CHARACTERS || underWay.peek().isDone())) {
       tell();
     }
   }
@@ -112,13 +116,14 @@ public final class Checking implements AutoCloseable {
     return new UnderWay(subject, threads.submit(() -> of(subject)));
   }
 
-  /** The others begin again on threads that are free. */
+  /** The others begin again on threads that are free: those that run are broken off too. */
   private void leaveBehind() {
+    Set<UnderWay> ended = underWay.stream().filter(UnderWay::isDone).collect(Collectors.toSet());
     threads.shutdownNow();
     threads = Executors.newFixedThreadPool(jobs, Checking::thread);
     List<UnderWay> rest = List.copyOf(underWay);
     underWay.clear();
-    rest.forEach(each -> underWay.add(each.result().isDone() ? each : started(each.subject())));
+    rest.forEach(each -> underWay.add(ended.contains(each) ? each : started(each.subject())));
   }
 
   private Checked tooLong(Subject subject) {

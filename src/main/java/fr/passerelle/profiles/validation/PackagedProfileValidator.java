@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.context.IWorkerContext;
@@ -99,6 +100,8 @@ public final class PackagedProfileValidator implements ProfileValidator {
       ReceivedText received, List<StructureDefinition> profiles, Locale language) {
     try {
       return engine.get().pool().with(validator -> run(validator, received, profiles, language));
+    } catch (CancellationException e) {
+      throw e; // what was broken off is no verdict
     } catch (RuntimeException | StackOverflowError e) {
       // Its message may quote the resource: the place is enough to mend it.
       LOG.error("HL7's validator failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);

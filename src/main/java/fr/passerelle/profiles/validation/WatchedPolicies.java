@@ -1,6 +1,7 @@
 package fr.passerelle.profiles.validation;
 
 import java.util.EnumSet;
+import java.util.concurrent.CancellationException;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -21,7 +22,7 @@ final class WatchedPolicies extends FhirDefaultPolicyAdvisor {
       ElementDefinition element,
       String path) {
     if (Thread.currentThread().isInterrupted()) {
-      throw new IllegalStateException("nobody waits for this validation any more");
+      throw new CancellationException("nobody waits for this validation any more");
     }
     MetElements.note(structure, element);
     return super.policyForElement(validator, context, structure, element, path);
